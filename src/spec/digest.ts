@@ -1,0 +1,43 @@
+import { sha256 } from '../kernel/index.ts';
+import { type Example, readExamples } from './examples.ts';
+import { type HeadedText, readHeadings } from './headings.ts';
+import { readPrinciples, type StatedPrinciple } from './principles.ts';
+import type { Authority, Principle, Section, Spec } from './section.ts';
+
+/**
+ * Reads a Model Spec release's markdown.
+ * @param id the release's date, `2025-12-18`
+ * @throws {SpecError} with the line, when the text is not a release that Endonym understands
+ */
+export async function readSpec(markdown: string, id: string): Promise<{ spec: Spec; examples: readonly Example[] }> {
+  const headings = readHeadings(markdown);
+  const { redLines, commitments } = readPrinciples(headings);
+  const spec: Spec = {
+    id,
+    authority_names: namesOf(headings),
+    sections: await Promise.all(headings.map((heading, index) => digestOf(heading, parentOf(headings, index)))),
+    red_lines: await Promise.all(redLines.map(digestOfPrinciple)),
+    commitments: await Promise.all(commitments.map(digestOfPrinciple)),
+  };
+  return { spec, examples: headings.flatMap(readExamples) };
+}
+
+async function digestOf(heading: HeadedText, parent: string | null): Promise<Section> {
+  const refs = [...heading.text.matchAll(/\[\?\]\(#([^)\s]+)\)/g)].map(([, id = '']) => id);
+  const { id, title, depth, authority, tags } = heading;
+  return { id, title, depth, parent, authority, tags, refs: [...new Set(refs)], sha256: await sha256(heading.text) };
+}
+
+const digestOfPrinciple = async ({ id, text }: StatedPrinciple): Promise<Principle> => ({ id, sha256: await sha256(text) });
+
+function parentOf(headings: readonly HeadedText[], index: number): string | null {
+  const depth = headings[index]?.depth ?? 1;
+  return headings.slice(0, index).findLast((earlier) => earlier.depth < depth)?.id ?? null;
+}
+
+function namesOf(headings: readonly HeadedText[]): Partial<Record<Authority, string>> {
+  const renamed = headings.flatMap(({ authority, authorityName }) =>
+    authority && authorityName && authority !== authorityName ? [[authority, authorityName] as const] : [],
+  );
+  return Object.fromEntries(renamed);
+}
