@@ -1,0 +1,58 @@
+import type { Surface } from '../pack/index.ts';
+import type { Authority } from '../spec/index.ts';
+
+/** Most severe first. */
+export const VERDICTS = ['refused', 'needs_review', 'allowed_with_notice', 'allowed'] as const;
+export type VerdictKind = (typeof VERDICTS)[number];
+
+/** Every reason that the boundary can give. Programs go by these; people read the message of the same name. */
+export const REASONS = [
+  'unknown-section',
+  'red-line.harm',
+  'red-line.human-control',
+  'red-line.privacy',
+  'commitment.safety-information',
+  'authority.root',
+  'authority.system',
+  'law.uncited',
+  'law.not-in-force',
+  'law.notice',
+  'law.override',
+  'commitment.above-guideline',
+  'organization.notice',
+  'organization.departure',
+  'latitude',
+  'guideline',
+  'protects',
+  'no-section',
+  'undeclared',
+] as const;
+export type ReasonCode = (typeof REASONS)[number];
+
+/** Why a verdict is what it is. */
+export interface Reason {
+  readonly code: ReasonCode;
+  /** The section it rests on; `null` where the directive touches none. */
+  readonly section: string | null;
+  readonly authority: Authority | null;
+  /** Which sentence says it, where one code has several: `law.uncited.unconfirmed`. */
+  readonly message: string;
+  /** The directive's own words that gave it away, for `undeclared`. */
+  readonly words?: string;
+}
+
+/** One directive's fate on one surface. */
+export interface Verdict {
+  readonly directive: string;
+  readonly surface: Surface;
+  readonly kind: VerdictKind;
+  /** Those that decided: all of the verdict's own severity. */
+  readonly reasons: readonly Reason[];
+}
+
+/** What one rule says of one touched section. */
+export interface Answer {
+  readonly kind: VerdictKind;
+  readonly code: ReasonCode;
+  readonly message?: string;
+}

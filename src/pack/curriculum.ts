@@ -1,0 +1,89 @@
+import type { Diagnostic } from '../kernel/index.ts';
+import type { Located } from './document.ts';
+import type { FileContent } from './schema.ts';
+
+/** One item of a curriculum, with the titles of what it lies in, outermost first. */
+export interface CurriculumItem {
+  readonly id: string;
+  readonly code: string;
+  readonly type: string;
+  readonly statement: string;
+  readonly keywords: readonly string[];
+  readonly level: readonly string[];
+  /** Titles of its document and its ancestors: `['Matemaatika', 'Trigonomeetria']`. */
+  readonly path: readonly string[];
+  readonly uri: string;
+}
+
+type CasePackage = FileContent<'curriculum/*.json'>;
+
+/** Reads the tree of a CASE package; says which identifiers stand twice, point nowhere or go in a circle. */
+export function readCurriculum({ value, at }: Located<CasePackage>): {
+  items: readonly CurriculumItem[];
+  diagnostics: readonly Diagnostic[];
+} {
+  const { CFDocument: document, CFItems, CFAssociations } = value;
+  const byId = new Map(CFItems.map((item) => [item.identifier, item]));
+  const children = CFAssociations.filter(({ associationType }) => associationType === 'isChildOf');
+  const parents = new Map(children.map((link) => [link.originNodeURI.identifier, link.destinationNodeURI.identifier]));
+  const diagnostics = [...twice(value, at), ...nowhere(value, byId, at)];
+  const items = CFItems.flatMap((item, index): CurriculumItem[] => {
+    const ancestors = ancestorsOf(item.identifier, parents);
+    if (!ancestors) {
+      const found = `\`${item.identifier}\` inside itself`;
+      diagnostics.push({ code: 'circle', at: at(['CFItems', index]), found, expected: 'a tree' });
+      return [];
+    }
+    const titles = ancestors.flatMap((id) => byId.get(id)?.fullStatement ?? []).reverse();
+    return [
+      {
+        id: item.identifier,
+        code: item.humanCodingScheme ?? '',
+        type: item.CFItemType ?? '',
+        statement: item.fullStatement,
+        keywords: item.conceptKeywords ?? [],
+        level: item.educationLevel ?? [],
+        path: [document.title, ...titles],
+        uri: item.uri,
+      },
+    ];
+  });
+  return { items, diagnostics };
+}
+
+function ancestorsOf(id: string, parents: ReadonlyMap<string, string>): string[] | null {
+  const found: string[] = [];
+  for (let up = parents.get(id); up !== undefined; up = parents.get(up)) {
+    if (up === id || found.includes(up)) return null;
+    found.push(up);
+  }
+  return found;
+}
+
+function twice({ CFItems }: CasePackage, at: Located<CasePackage>['at']): Diagnostic[] {
+  const seen = new Set<string>();
+  return CFItems.flatMap(({ identifier }, index) => {
+    if (!seen.has(identifier)) {
+      seen.add(identifier);
+      return [];
+    }
+    const found = `the identifier \`${identifier}\` again`;
+    return [{ code: 'duplicate-id', at: at(['CFItems', index, 'identifier']), found, expected: 'each identifier once' }];
+  });
+}
+
+function nowhere(
+  { CFDocument, CFAssociations }: CasePackage,
+  byId: ReadonlyMap<string, unknown>,
+  at: Located<CasePackage>['at'],
+): Diagnostic[] {
+  return CFAssociations.flatMap((link, index) =>
+    (['originNodeURI', 'destinationNodeURI'] as const).flatMap((end) => {
+      const { identifier } = link[end];
+      const known = byId.has(identifier) || (end === 'destinationNodeURI' && identifier === CFDocument.identifier);
+      if (known || link.associationType !== 'isChildOf') return [];
+      const where = at(['CFAssociations', index, end, 'identifier']);
+      return [{ code: 'dangling', at: where, found: `\`${identifier}\``, expected: 'the identifier of an item in this file' }];
+    }),
+  );
+}

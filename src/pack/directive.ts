@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import type { SourcePosition } from '../kernel/index.ts';
+import { asText, day, entry, listOf, oneOf, type Text, tag, text, url, words, yes } from './field.ts';
+
+export const SURFACES = ['first_party', 'organization', 'api'] as const;
+export type Surface = (typeof SURFACES)[number];
+export const BASES = ['language', 'culture', 'law', 'pedagogy', 'safety'] as const;
+export type Basis = (typeof BASES)[number];
+export const EFFECTS = ['adapt', 'strengthen', 'add', 'omit', 'override'] as const;
+export type Effect = (typeof EFFECTS)[number];
+
+/** A law as an official gazette would find it. What is missing here the boundary refuses, not the schema. */
+export interface Citation {
+  readonly act?: string;
+  readonly section?: string;
+  readonly id?: string;
+  readonly url?: string;
+  readonly in_force?: string;
+  readonly until?: string;
+}
+
+/** One change of behaviour that a pack asks for. */
+export interface Directive {
+  readonly id: string;
+  readonly basis: Basis;
+  readonly effect: Effect;
+  /** Sections of the Model Spec, and red lines, by id. */
+  readonly touches: readonly string[];
+  /** Where it is asked for; the pack's surfaces unless it says otherwise. */
+  readonly surfaces: readonly Surface[];
+  readonly say: Text;
+  readonly why?: Text;
+  /** Phrases that show the matter is at hand, by language; found in inflected forms. */
+  readonly cues: Readonly<Record<string, readonly string[]>>;
+  /** The type of information that a notice names. */
+  readonly information?: Text;
+  readonly law?: Citation;
+  /** The message that the notice uses, without its `notice.`. */
+  readonly notice?: string;
+  readonly source?: string;
+  /** `false` where the citation could not be confirmed. */
+  readonly confirmed: boolean;
+  readonly at: SourcePosition;
+}
+
+const citation = entry({
+  act: words.optional(),
+  section: words.optional(),
+  id: words.optional(),
+  url: url.optional(),
+  in_force: day.optional(),
+  until: day.optional(),
+});
+
+export const directive = entry({
+  id: words.regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'a name of small letters, digits, dots and hyphens'),
+  basis: oneOf(BASES),
+  effect: oneOf(EFFECTS),
+  touches: listOf(words),
+  surfaces: listOf(oneOf(SURFACES)).min(1, 'at least one surface').optional(),
+  say: text,
+  why: text.optional(),
+  cues: z.record(tag, listOf(words)).optional(),
+  information: text.optional(),
+  law: citation.optional(),
+  notice: words.regex(/^[a-z0-9-]+$/, 'the name of a notice, such as omitted-by-law').optional(),
+  source: url.optional(),
+  confirmed: yes.optional(),
+});
+
+export const directives = listOf(directive).optional();
+
+/** The author's entry with every default filled in. */
+export function asDirective(
+  written: z.infer<typeof directive>,
+  surfaces: readonly Surface[],
+  at: SourcePosition,
+): Directive {
+  const { say, why, information, ...rest } = written;
+  return {
+    ...rest,
+    say: asText(say),
+    ...(why && { why: asText(why) }),
+    ...(information && { information: asText(information) }),
+    surfaces: written.surfaces ?? surfaces,
+    cues: written.cues ?? {},
+    confirmed: written.confirmed ?? true,
+    at,
+  };
+}

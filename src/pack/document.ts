@@ -1,0 +1,126 @@
+import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import type { z } from 'zod';
+import type { Diagnostic, SourcePosition } from '../kernel/index.ts';
+
+/** A parsed file that still knows where each value stood. */
+export interface Located<T> {
+  readonly value: T;
+  /** Where the value at this path stands; the nearest one around it where there is none. */
+  readonly at: (path: readonly PropertyKey[]) => SourcePosition;
+}
+
+export type Outcome<T> = { ok: true; located: Located<T> } | { ok: false; diagnostics: readonly Diagnostic[] };
+
+/**
+ * Reads YAML (or JSON, which is YAML too) against a schema, and tells all the faults at once.
+ * The core schema of YAML 1.2 keeps `1975-01-01` and `no` as texts, so an author's words stay words.
+ */
+export function readDocument<Schema extends z.ZodType>(
+  file: string,
+  source: string,
+  schema: Schema,
+): Outcome<z.infer<Schema>> {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, maxAliasCount: 100 } as object);
+  const position = (offset: number): SourcePosition => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  if (document.errors.length > 0) return { ok: false, diagnostics: document.errors.map((e) => syntaxFault(e, position)) };
+  const root = document.contents;
+  const at = (path: readonly PropertyKey[]) => position(nodeAt(root, path)?.range?.[0] ?? 0);
+  const result = schema.safeParse(valueOf(document));
+  if (result.success) return { ok: true, located: { value: result.data, at } };
+  const diagnostics = result.error.issues.flatMap((issue) => schemaFaults(issue, root, position));
+  return { ok: false, diagnostics };
+}
+
+/** An alias that points nowhere, or too many of them, comes out as nothing, and the schema then says what it expected. */
+function valueOf(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    return undefined;
+  }
+}
+
+const syntaxFault = (error: YAMLError, position: (offset: number) => SourcePosition): Diagnostic => ({
+  code: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'syntax',
+  at: position(error.pos[0]),
+  found: error.message.split('\n')[0]?.toLowerCase() ?? 'something unreadable',
+  expected: error.code === 'DUPLICATE_KEY' ? 'each key once' : 'well-formed YAML or JSON',
+});
+
+function schemaFaults(
+  issue: z.core.$ZodIssue,
+  root: Node | null,
+  position: (offset: number) => SourcePosition,
+): Diagnostic[] {
+  const node = nodeAt(root, issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      code: 'unknown-key',
+      at: position(keyNode(node, key)?.range?.[0] ?? 0),
+      found: `the key \`${key}\``,
+      expected: withNearest(key, issue.message),
+    }));
+  }
+  if (issue.code === 'invalid_key') {
+    const key = String(issue.path.at(-1));
+    const parent = nodeAt(root, issue.path.slice(0, -1));
+    const expected = issue.issues[0]?.message ?? issue.message;
+    return [{ code: 'bad-value', at: position(keyNode(parent, key)?.range?.[0] ?? 0), found: `\`${key}\``, expected }];
+  }
+  const missing = node === undefined;
+  const last = issue.path.at(-1);
+  const expected = missing && typeof last === 'string' ? `\`${last}\`, ${issue.message}` : issue.message;
+  const around = missing ? nodeAt(root, issue.path.slice(0, -1)) : node;
+  return [
+    { code: missing ? 'missing' : 'bad-value', at: position(around?.range?.[0] ?? 0), found: describe(node), expected },
+  ];
+}
+
+function nodeAt(root: Node | null, path: readonly PropertyKey[]): Node | undefined {
+  let node: unknown = root;
+  for (const step of path) {
+    if (!isNode(node) || !('get' in node)) return undefined;
+    node = (node as { get(key: PropertyKey, keepScalar: true): unknown }).get(step, true);
+  }
+  return isNode(node) ? node : undefined;
+}
+
+function keyNode(node: Node | undefined, key: string): Node | undefined {
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find((item) => isPair(item) && String(isScalar(item.key) ? item.key.value : item.key) === key);
+  return isNode(pair?.key) ? pair.key : undefined;
+}
+
+function describe(node: Node | undefined): string {
+  if (!node) return 'nothing';
+  const value: unknown = node.toJSON();
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object') return `an entry with ${Object.keys(value).join(', ') || 'no keys'}`;
+  const shown = String(value);
+  return `\`${shown.length > 60 ? `${shown.slice(0, 57)}…` : shown}\`${typeof value === 'string' ? '' : ` (a ${typeof value})`}`;
+}
+
+function withNearest(key: string, expected: string): string {
+  const known = expected.replace(/^one of /, '').split(', ');
+  const nearest = known.find((candidate) => distance(key, candidate) <= 2);
+  return nearest ? `\`${nearest}\`, or another ${expected}` : expected;
+}
+
+/** Levenshtein's: how many letters apart two keys are. */
+function distance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const current = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      const replaced = (previous[j] ?? 0) + (letter === other ? 0 : 1);
+      current.push(Math.min(replaced, (previous[j + 1] ?? 0) + 1, (current[j] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous.at(-1) ?? 0;
+}

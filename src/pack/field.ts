@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { isDay } from '../kernel/index.ts';
+
+/**
+ * The kinds of value that a pack's files are made of. Each message says what was expected, in an author's words:
+ * the reader of the file adds where, and what was found.
+ */
+
+/** An entry with these keys and no others: a misspelt key is a fault, never a silent nothing. */
+export const entry = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+  z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' ? `one of ${Object.keys(shape).join(', ')}` : 'an entry with keys',
+  });
+
+export const words = z.string({ error: 'a text' }).trim().min(1, 'a text that is not empty');
+
+/** `et-EE`, not `et_EE` or `ET-ee`: the form that BCP 47 calls canonical. */
+export const tag = words.refine(isCanonicalTag, 'a BCP 47 language tag in its usual form, such as et-EE');
+
+function isCanonicalTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text)[0] === text;
+  } catch {
+    return false;
+  }
+}
+
+/** One text, or one text for each language. */
+export const text = z.union([words, z.record(tag, words)], { error: 'a text, or one text for each language' });
+
+/** A text by BCP 47 tag; `und` where the author named no language. */
+export type Text = Readonly<Record<string, string>>;
+
+export const asText = (value: z.infer<typeof text>): Text => (typeof value === 'string' ? { und: value } : value);
+
+/** The text in the language asked for, else without its region, else what there is. */
+export function textIn(value: Text, language: string): string {
+  const base = language.split('-')[0] ?? language;
+  return value[language] ?? value[base] ?? value.und ?? value.en ?? Object.values(value)[0] ?? '';
+}
+
+export const day = words.refine(isDay, 'a day such as 2026-11-24');
+export const url = words.refine((value) => URL.canParse(value) && /^https?:/.test(value), 'a web address');
+export const yes = z.boolean({ error: 'true or false' });
+export const listOf = <Item extends z.ZodType>(item: Item) => z.array(item, { error: 'a list' });
+export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values, { error: `one of ${values.join(', ')}` });
+
+/** Where a file's facts were looked up. */
+export const sources = listOf(entry({ title: words, url, looked_up: day.optional() })).optional();

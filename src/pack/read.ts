@@ -1,0 +1,161 @@
+import { byPosition, type Diagnostic } from '../kernel/index.ts';
+import { readCurriculum } from './curriculum.ts';
+import { asDirective, type Directive, type Surface } from './directive.ts';
+import type { Located } from './document.ts';
+import { asText } from './field.ts';
+import { FileReader, unknownFiles } from './files.ts';
+import type { Contact, Language, Pack, PackFiles } from './pack.ts';
+import type { FileContent } from './schema.ts';
+import { readTerms, type Term } from './terms.ts';
+import { type Catalogue, messageFault } from './words.ts';
+
+/** What reading gave: the pack, or every fault in file order. */
+export type PackOutcome =
+  | { readonly ok: true; readonly pack: Pack }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+const DIRECTIVE_FILES = ['language.yaml', 'law.yaml', 'culture.yaml', 'safety.yaml', 'pedagogy.yaml'] as const;
+
+/**
+ * Reads a pack.
+ * @param parentOf the files of the pack that `extends` names; law, safety and curriculum come from there
+ */
+export function readPack(files: PackFiles, parentOf: (tag: string) => PackFiles | undefined = () => undefined): PackOutcome {
+  const diagnostics: Diagnostic[] = [];
+  const pack = readOne(files, '', parentOf, [], diagnostics);
+  if (pack && diagnostics.length === 0) return { ok: true, pack };
+  return { ok: false, diagnostics: diagnostics.sort(byPosition) };
+}
+
+function readOne(
+  files: PackFiles,
+  prefix: string,
+  parentOf: (tag: string) => PackFiles | undefined,
+  children: readonly string[],
+  diagnostics: Diagnostic[],
+): Pack | undefined {
+  const reader = new FileReader(files, prefix);
+  if (!files.has('pack.yaml')) reader.fault('missing', reader.position('pack.yaml'), 'nothing', 'the file `pack.yaml`');
+  const head = reader.read('pack.yaml');
+  unknownFiles(reader);
+  const own = readContent(reader, head?.value.surfaces ?? ['first_party', 'organization', 'api']);
+  let parent: Pack | undefined;
+  if (head?.value.extends) {
+    const { extends: tag } = head.value;
+    const parentFiles = parentOf(tag);
+    if ([...children, head.value.tag].includes(tag)) reader.fault('circle', head.at(['extends']), `\`${tag}\` extending itself`, 'a parent that is not a child');
+    else if (!parentFiles) reader.fault('unknown-pack', head.at(['extends']), `\`${tag}\``, 'a pack that is there');
+    else parent = readOne(parentFiles, `${tag}/`, parentOf, [...children, head.value.tag], diagnostics);
+  }
+  const joined = parent ? inherit(own, parent) : own;
+  duplicateDirectives(reader, joined.directives);
+  diagnostics.push(...reader.diagnostics);
+  if (!head) return undefined;
+  const { sources: _, description, complaints, ...facts } = head.value;
+  return {
+    ...facts,
+    ...(description && { description: asText(description) }),
+    ...(complaints ? { complaints: { name: asText(complaints.name), url: complaints.url } } : parent?.complaints && { complaints: parent.complaints }),
+    ...joined,
+  };
+}
+
+type Content = Pick<
+  Pack,
+  'language' | 'directives' | 'terms' | 'contacts' | 'dangerCues' | 'curriculum' | 'voice' | 'lexicon' | 'messages' | 'suites'
+>;
+
+function readContent(reader: FileReader, surfaces: readonly Surface[]): Content {
+  const safety = reader.read('safety.yaml');
+  const directives = DIRECTIVE_FILES.flatMap((file) => {
+    const located = file === 'safety.yaml' ? safety : reader.read(file);
+    return (located?.value.directives ?? []).map((written, index) =>
+      asDirective(written, surfaces, (located as Located<unknown>).at(['directives', index])),
+    );
+  });
+  return {
+    language: asLanguage(reader.read('language.yaml')),
+    directives,
+    terms: termsOf(reader),
+    contacts: (safety?.value.contacts ?? []).map(asContact),
+    dangerCues: safety?.value.cues ?? {},
+    curriculum: curriculumOf(reader),
+    voice: reader.read('voice.yaml')?.value ?? {},
+    lexicon: reader.files.get('lexicon.pls') ?? '',
+    messages: messagesOf(reader),
+    suites: reader.readAll('evals/*.yaml').map(({ value }) => value),
+  };
+}
+
+function asLanguage(located: Located<FileContent<'language.yaml'>> | undefined): Language {
+  if (!located) return { line: 1 };
+  const { directives: _, sources: __, script, quotation, ...texts } = located.value;
+  const asTexts = Object.entries(texts).map(([key, value]) => [key, asText(value)]);
+  return { ...Object.fromEntries(asTexts), ...(script && { script }), ...(quotation && { quotation }), line: 1 };
+}
+
+const asContact = (written: NonNullable<FileContent<'safety.yaml'>['contacts']>[number]): Contact => {
+  const { note, ...rest } = written;
+  return {
+    ...rest,
+    name: asText(written.name),
+    hours: asText(written.hours),
+    ...(note && { note: asText(note) }),
+    confirmed: written.confirmed ?? true,
+  };
+};
+
+function termsOf(reader: FileReader): readonly Term[] {
+  const source = reader.files.get('terms.csv');
+  if (source === undefined) return [];
+  const { terms, diagnostics } = readTerms(reader.position('terms.csv').file, source);
+  reader.diagnostics.push(...diagnostics);
+  return terms;
+}
+
+function curriculumOf(reader: FileReader): Pack['curriculum'] {
+  return reader.readAll('curriculum/*.json').flatMap((located) => {
+    const { items, diagnostics } = readCurriculum(located);
+    reader.diagnostics.push(...diagnostics);
+    return items;
+  });
+}
+
+function messagesOf(reader: FileReader): Catalogue {
+  const located = reader.read('messages.json');
+  for (const [language, messages] of Object.entries(located?.value ?? {})) {
+    for (const [key, source] of Object.entries(messages)) {
+      const fault = messageFault(language, source);
+      if (fault && located) reader.fault('bad-message', located.at([language, key]), fault, 'a MessageFormat 2 message');
+    }
+  }
+  return located?.value ?? {};
+}
+
+/** A child has its own language, terms, culture and messages; law, safety and curriculum it shares. */
+function inherit(own: Content, parent: Pack): Content {
+  const shared = parent.directives.filter(({ basis }) => basis === 'law' || basis === 'safety');
+  const ownContacts = new Set(own.contacts.map(({ id }) => id));
+  return {
+    ...own,
+    directives: [...own.directives, ...shared],
+    contacts: [...own.contacts, ...parent.contacts.filter(({ id }) => !ownContacts.has(id))],
+    dangerCues: { ...parent.dangerCues, ...own.dangerCues },
+    curriculum: [...own.curriculum, ...parent.curriculum],
+    messages: mergeMessages(parent.messages, own.messages),
+  };
+}
+
+function mergeMessages(parent: Catalogue, own: Catalogue): Catalogue {
+  const languages = new Set([...Object.keys(parent), ...Object.keys(own)]);
+  return Object.fromEntries([...languages].map((language) => [language, { ...parent[language], ...own[language] }]));
+}
+
+function duplicateDirectives(reader: FileReader, directives: readonly Directive[]): void {
+  const first = new Map<string, Directive>();
+  for (const directive of directives) {
+    const earlier = first.get(directive.id);
+    if (!earlier) first.set(directive.id, directive);
+    else reader.fault('duplicate-id', directive.at, `the directive \`${directive.id}\` again`, `each id once (the first is at ${earlier.at.file}:${earlier.at.line})`);
+  }
+}

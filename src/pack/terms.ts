@@ -1,0 +1,105 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import type { z } from 'zod';
+import type { Diagnostic, SourcePosition } from '../kernel/index.ts';
+import { termRow } from './schema.ts';
+
+/** One concept of the terminology: what to say, and what not to say any more. */
+export interface Term {
+  readonly concept: string;
+  readonly preferred: string;
+  readonly deprecated: readonly string[];
+  readonly note: string;
+  readonly source: string;
+  readonly at: SourcePosition;
+}
+
+const COLUMNS = ['concept', 'preferred', 'deprecated', 'note', 'source'] as const;
+
+/** Reads `terms.csv` (RFC 4180, with a header). Several deprecated forms stand in one cell, divided by `|`. */
+export function readTerms(file: string, source: string): { terms: readonly Term[]; diagnostics: readonly Diagnostic[] } {
+  const rows = readRows(file, source);
+  if ('fault' in rows) return { terms: [], diagnostics: [rows.fault] };
+  const [header, ...body] = rows.rows;
+  if (!header || COLUMNS.join() !== header.cells.join()) {
+    const found = `\`${header?.cells.join(',') ?? ''}\``;
+    return { terms: [], diagnostics: [{ code: 'bad-header', at: { file, line: 1, column: 1 }, found, expected: `\`${COLUMNS.join(',')}\`` }] };
+  }
+  const diagnostics: Diagnostic[] = [];
+  const terms = body.flatMap((row) => {
+    const { term, faults } = readTerm(file, row);
+    diagnostics.push(...faults);
+    return term ? [term] : [];
+  });
+  return { terms, diagnostics: [...diagnostics, ...duplicates(terms)] };
+}
+
+interface Row {
+  readonly cells: readonly string[];
+  readonly line: number;
+  readonly raw: string;
+}
+
+function readRows(file: string, source: string): { rows: readonly Row[] } | { fault: Diagnostic } {
+  try {
+    const options = { info: true, raw: true, bom: true, skip_empty_lines: true, relax_column_count: true, trim: true };
+    const parsed = parse(source, options) as unknown as { record: string[]; raw: string; info: { lines: number } }[];
+    return {
+      rows: parsed.map(({ record, raw, info }) => ({
+        cells: record,
+        raw,
+        // `lines` counts to the record's end; a quoted cell may hold line ends of its own.
+        line: info.lines - (raw.trimEnd().match(/\n/g)?.length ?? 0),
+      })),
+    };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = Number((error as { lines?: number }).lines ?? 1);
+    const found = error.message.toLowerCase();
+    return { fault: { code: 'syntax', at: { file, line, column: 1 }, found, expected: 'comma-separated values as in RFC 4180' } };
+  }
+}
+
+function readTerm(file: string, { cells, line, raw }: Row): { term?: Term; faults: Diagnostic[] } {
+  const at = (column: number): SourcePosition => ({ file, line, column });
+  if (cells.length !== COLUMNS.length) {
+    const found = `${cells.length} cells`;
+    return { faults: [{ code: 'bad-row', at: at(1), found, expected: `${COLUMNS.length}: ${COLUMNS.join(', ')}` }] };
+  }
+  const written = Object.fromEntries(COLUMNS.map((column, index) => [column, cells[index] ?? '']));
+  const result = termRow.safeParse(written);
+  if (!result.success) {
+    const faults = result.error.issues.map((issue: z.core.$ZodIssue) => {
+      const column = COLUMNS.findIndex((name) => name === issue.path[0]);
+      const found = `\`${cells[column] ?? ''}\` for \`${COLUMNS[column]}\``;
+      return { code: 'bad-value', at: at(cellStart(raw, column)), found, expected: issue.message };
+    });
+    return { faults };
+  }
+  const deprecated = result.data.deprecated.split('|').map((form) => form.trim()).filter(Boolean);
+  return { term: { ...result.data, deprecated, at: at(1) }, faults: [] };
+}
+
+/** Column, counted from 1, where the cell begins in the record as written. */
+function cellStart(raw: string, cell: number): number {
+  let quoted = false;
+  let commas = 0;
+  for (const [index, letter] of [...raw].entries()) {
+    if (commas === cell) return index + 1;
+    if (letter === '"') quoted = !quoted;
+    if (letter === ',' && !quoted) commas += 1;
+  }
+  return 1;
+}
+
+function duplicates(terms: readonly Term[]): Diagnostic[] {
+  const first = new Map<string, Term>();
+  return terms.flatMap((term) => {
+    const earlier = first.get(term.concept);
+    if (!earlier) {
+      first.set(term.concept, term);
+      return [];
+    }
+    const expected = `each concept once (the first is in line ${earlier.at.line})`;
+    return [{ code: 'duplicate-id', at: term.at, found: `the concept \`${term.concept}\` again`, expected }];
+  });
+}

@@ -1,0 +1,45 @@
+import { MessageFormat } from 'messageformat';
+
+/** MessageFormat 2 messages by language and key. */
+export type Catalogue = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What a message may be told. */
+export type Params = Readonly<Record<string, string | number>>;
+
+/** Says a message to a person: `say('et', 'notice.omitted-by-law', { … })`. */
+export type Say = (language: string, key: string, params?: Params) => string;
+
+/**
+ * Words for people, in the language asked for, else without its region, else in English; a key that nobody has comes back as itself.
+ * Catalogues come first to last: a pack's own words stand before the built-in ones.
+ */
+export function speaker(...catalogues: readonly Catalogue[]): Say {
+  const ready = new Map<string, MessageFormat>();
+  return (language, key, params = {}) => {
+    for (const candidate of fallbacks(language)) {
+      const source = catalogues.map((catalogue) => catalogue[candidate]?.[key]).find((found) => found !== undefined);
+      if (source === undefined) continue;
+      const name = `${candidate}\u0000${key}`;
+      const message = ready.get(name) ?? new MessageFormat(candidate, source, { bidiIsolation: 'none' });
+      ready.set(name, message);
+      return message.format(params);
+    }
+    return key;
+  };
+}
+
+/** Whether any of the catalogues has the key in just this language. */
+export const hasWords = (catalogue: Catalogue, language: string): boolean =>
+  fallbacks(language).slice(0, -1).some((candidate) => candidate in catalogue);
+
+const fallbacks = (language: string): string[] => [...new Set([language, language.split('-')[0] ?? language, 'en'])];
+
+/** The fault in a MessageFormat 2 message, or nothing. */
+export function messageFault(language: string, source: string): string | undefined {
+  try {
+    new MessageFormat(language, source);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message.toLowerCase() : 'a fault';
+  }
+}

@@ -1,0 +1,3 @@
+/** Where things are kept: packs, spec digests and releases on disk. It fetches and stores; what they mean is for others. */
+export { loadPack, loadPackFiles } from './packs.ts';
+export { loadSpec, specIds } from './specs.ts';

@@ -1,0 +1,41 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { type PackFiles, type PackOutcome, readPack } from '../pack/index.ts';
+
+/** A pack holds texts of people's size; what is larger is a mistake, not a pack. */
+const LARGEST_FILE = 16 * 1024 * 1024;
+
+/**
+ * The files of a pack's folder as UTF-8 text, by path with forward slashes, line ends as LF.
+ * @throws {Error} of Node's file system when the folder is not there
+ */
+export async function loadPackFiles(folder: string): Promise<PackFiles> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = await Promise.all(paths.map(async (path) => [nameIn(folder, path), await readText(path)] as const));
+  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Reads the pack in a folder; a pack that it extends lies beside it, in a folder named by its tag. */
+export async function loadPack(folder: string): Promise<PackOutcome> {
+  const files = await loadPackFiles(folder);
+  const parents = new Map<string, PackFiles>();
+  for (let tag = parentTag(files); tag && !parents.has(tag); tag = parentTag(parents.get(tag))) {
+    const parent = await loadPackFiles(join(dirname(folder), tag)).catch(() => undefined);
+    if (!parent) break;
+    parents.set(tag, parent);
+  }
+  return readPack(files, (tag) => parents.get(tag));
+}
+
+/** Which folder to read next; whether the tag is a good one is for the pack's reader to say. */
+const parentTag = (files: PackFiles | undefined): string | undefined =>
+  /^extends:\s*["']?([\w-]+)/m.exec(files?.get('pack.yaml') ?? '')?.[1];
+
+const nameIn = (folder: string, path: string): string => relative(folder, path).split(sep).join('/');
+
+async function readText(path: string): Promise<string> {
+  const { size } = await stat(path);
+  if (size > LARGEST_FILE) throw new Error(`${path} has ${size} bytes; a pack's file has at most ${LARGEST_FILE}`);
+  return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
