@@ -12,6 +12,8 @@ export interface CurriculumItem {
   readonly level: readonly string[];
   /** Titles of its document and its ancestors: `['Matemaatika', 'Trigonomeetria']`. */
   readonly path: readonly string[];
+  /** A question that leads towards it; CASE keeps it in `notes`. */
+  readonly question: string;
   readonly uri: string;
 }
 
@@ -44,6 +46,7 @@ export function readCurriculum({ value, at }: Located<CasePackage>): {
         keywords: item.conceptKeywords ?? [],
         level: item.educationLevel ?? [],
         path: [document.title, ...titles],
+        question: item.notes ?? '',
         uri: item.uri,
       },
     ];

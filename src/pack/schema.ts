@@ -97,6 +97,7 @@ const caseFile = z.looseObject(
           humanCodingScheme: words.optional(),
           CFItemType: words.optional(),
           conceptKeywords: listOf(words).optional(),
+          notes: words.optional(),
           educationLevel: listOf(words).optional(),
           lastChangeDateTime: words,
         },
