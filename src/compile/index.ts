@@ -1,0 +1,6 @@
+/** Makes a release of a judged pack: immutable, named by its content, every sentence traced to its source. It serves nobody. */
+export { compile, nameOf } from './compile.ts';
+export { layerText } from './layers.ts';
+export { phrasesPattern } from './matchers.ts';
+export type { Compiled, Layer, NoticeRule, Release, ReleasedDirective, Sentence, TermRule } from './release.ts';
+export { RELEASE_WORDS } from './words.ts';

@@ -1,0 +1,57 @@
+import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
+import { sha256 } from '../kernel/index.ts';
+import { BASES, type Directive, type Pack, type Say, textIn } from '../pack/index.ts';
+import type { Layer, Sentence } from './release.ts';
+
+/**
+ * The system message in layers, one a basis. It speaks the pack's own language where the pack does:
+ * instructions in another language pull the answers into it.
+ */
+export async function layersOf(pack: Pack, say: Say, language: string): Promise<Layer[]> {
+  const layers = [
+    { name: 'frame' as const, sentences: frame(pack, say, language) },
+    ...BASES.map((name) => ({
+      name,
+      sentences: [
+        ...(name === 'language' ? languageFacts(pack, say, language) : []),
+        ...pack.directives.filter(({ basis }) => basis === name).map((directive) => sentenceOf(directive, language)),
+      ],
+    })),
+  ].filter(({ sentences }) => sentences.length > 0);
+  return Promise.all(
+    layers.map(async ({ name, sentences }) => {
+      const title = say(language, `layer.${name}`);
+      const text = layerText({ title, sentences });
+      return { name, title, sha256: await sha256(text), tokens: countTokens(text), sentences };
+    }),
+  );
+}
+
+/** A layer as the model reads it. */
+export const layerText = ({ title, sentences }: Pick<Layer, 'title' | 'sentences'>): string =>
+  [`## ${title}`, ...sentences.map(({ text }) => `- ${text}`)].join('\n');
+
+function frame(pack: Pack, say: Say, language: string): Sentence[] {
+  const country = pack.name[language] ?? pack.name.en ?? pack.tag;
+  const marks = pack.directives.some(({ notice }) => notice) ? ['frame.omit', 'frame.add', 'frame.only'] : [];
+  return ['frame.place', ...marks].map((key) => ({
+    text: say(language, key, { country }),
+    directive: null,
+    file: 'messages.json',
+    line: 1,
+  }));
+}
+
+function languageFacts(pack: Pack, say: Say, language: string): Sentence[] {
+  const { register, orthography, numbers, dates, style, quotation, line } = pack.language;
+  const texts = [register, orthography, numbers, dates, style].flatMap((text) => (text ? [textIn(text, language)] : []));
+  const marks = quotation ? [say(language, 'quotation', { marks: quotation })] : [];
+  return [...texts, ...marks].map((text) => ({ text, directive: null, file: 'language.yaml', line }));
+}
+
+/** A directive that owes a notice says its name, for the model to put into its mark. */
+function sentenceOf(directive: Directive, language: string): Sentence {
+  const { id, notice, at } = directive;
+  const words = textIn(directive.say, language).trim();
+  return { text: notice ? `[${id}] ${words}` : words, directive: id, file: at.file, line: at.line };
+}

@@ -1,0 +1,48 @@
+/**
+ * Patterns that find a phrase in its inflected forms, with or without diacritics.
+ * They are regular expression sources for the flags `iu`: data that a release can carry.
+ */
+
+const VOWELS = 'aeiouyõäöüáéíóúàèìòùâêîôûåæø';
+/** Letters that an ending may add; German and Estonian endings and compounds fit, another word seldom does. */
+const LONGEST_ENDING = 7;
+
+/** Any of the phrases; `null` for none. */
+export function phrasesPattern(phrases: readonly string[], except: string | null = null): string | null {
+  const patterns = [...new Set(phrases.map(phrasePattern))].filter(Boolean);
+  if (patterns.length === 0) return null;
+  // A word's begin: `\b` would take õ for a gap between words.
+  const never = except ? `(?!${except})` : '';
+  return `(?<![\\p{L}\\p{N}])${never}(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`;
+}
+
+/** One phrase, without the borders around it. */
+export function phrasePattern(phrase: string): string {
+  const words = phrase.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.map(wordPattern).join('[\\s\\p{Pd}]+');
+}
+
+function wordPattern(word: string): string {
+  const letters = [...word];
+  // Scripts without inflection by ending are matched as they stand.
+  if (!/^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u.test(word)) return letters.map(letterPattern).join('');
+  const last = letters.at(-1) ?? '';
+  const stem = letters.length >= 5 && VOWELS.includes(last) ? letters.slice(0, -1) : letters;
+  const head = stem.slice(0, -1).map(letterPattern).join('');
+  const ending = letters.length < 3 ? '' : `\\p{L}{0,${LONGEST_ENDING}}`;
+  return head + (letters.length < 3 ? letterPattern(stem.at(-1) ?? '') : gradation(stem)) + ending;
+}
+
+/** Estonian and Finnish stems change their last stop: lint, lindi; täht, tähe. */
+function gradation(stem: readonly string[]): string {
+  const last = stem.at(-1) ?? '';
+  const pair = ['td', 'kg', 'pb'].find((stops) => stops.includes(last));
+  if (!pair || stem.length < 4) return letterPattern(last);
+  return stem.at(-2) === 'h' ? `[${pair}]?` : `[${pair}]`;
+}
+
+/** A letter with a diacritic is found without it too: people write as phones let them. */
+function letterPattern(letter: string): string {
+  const bare = letter.normalize('NFD')[0] ?? letter;
+  return bare === letter ? letter : `[${letter}${bare}]`;
+}

@@ -1,0 +1,39 @@
+import { type Citation, type Directive, type Pack, type Say, textIn } from '../pack/index.ts';
+import { phrasesPattern } from './matchers.ts';
+import type { NoticeRule } from './release.ts';
+
+/** Every directive that leaves something out or adds it owes its notice, whatever the surface. */
+export function noticeRules(pack: Pack, say: Say, languages: readonly string[]): NoticeRule[] {
+  return pack.directives.flatMap((directive) => {
+    const { effect, basis, information, notice } = directive;
+    const owed = effect === 'omit' || (effect === 'add' && basis === 'law');
+    if (!owed || !information || !notice) return [];
+    const sentence = (key: string) => inEach(languages, (language) => say(language, key, paramsOf(directive, language)));
+    return [
+      {
+        directive: directive.id,
+        kind: effect === 'omit' ? ('omitted' as const) : ('added' as const),
+        information,
+        law: directive.law ?? null,
+        text: sentence(`notice.${notice}`),
+        maybe: sentence(`notice.${notice}.maybe`),
+        // Only law's cues owe a notice without a mark; a school's rule is the model's to mark.
+        cues: basis === 'law' ? phrasesPattern(Object.values(directive.cues).flat()) : null,
+      },
+    ];
+  });
+}
+
+export const inEach = (languages: readonly string[], value: (language: string) => string): Record<string, string> =>
+  Object.fromEntries(languages.map((language) => [language, value(language)]));
+
+const paramsOf = (directive: Directive, language: string) => ({
+  information: textIn(directive.information ?? {}, language),
+  law: citationText(directive.law),
+});
+
+/** The law as a Markdown link. */
+export function citationText(law: Citation | undefined): string {
+  const name = [law?.act, law?.section].filter(Boolean).join(' ');
+  return law?.url ? `[${name}](${law.url})` : name;
+}

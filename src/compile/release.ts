@@ -1,0 +1,98 @@
+import type { Verdict } from '../boundary/index.ts';
+import type { Basis, Catalogue, Citation, Contact, CurriculumItem, Effect, Pack, Surface, Text } from '../pack/index.ts';
+
+/** One sentence for the model, and where it comes from. */
+export interface Sentence {
+  readonly text: string;
+  /** The directive that asks for it; `null` for Endonym's own frame and for facts of the language. */
+  readonly directive: string | null;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A part of the system message. Layers always come in the same order, so that a provider's prompt cache keeps its prefix. */
+export interface Layer {
+  readonly name: 'frame' | Basis;
+  readonly sha256: string;
+  /** o200k tokens of the whole layer. */
+  readonly tokens: number;
+  readonly title: string;
+  readonly sentences: readonly Sentence[];
+}
+
+/** A directive as it is published. */
+export interface ReleasedDirective {
+  readonly id: string;
+  readonly basis: Basis;
+  readonly effect: Effect;
+  readonly touches: readonly string[];
+  readonly surfaces: readonly Surface[];
+  readonly say: Text;
+  readonly why?: Text;
+  readonly information?: Text;
+  readonly law?: Citation;
+  readonly source?: string;
+  readonly confirmed: boolean;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** What turns a mark into a notice, and when a notice is owed without a mark. */
+export interface NoticeRule {
+  readonly directive: string;
+  readonly kind: 'omitted' | 'added';
+  readonly information: Text;
+  readonly law: Citation | null;
+  /** The sentence by language, Markdown. */
+  readonly text: Readonly<Record<string, string>>;
+  /** The weaker sentence: something may have been left out. */
+  readonly maybe: Readonly<Record<string, string>>;
+  /** A regular expression (flags `iu`) of the directive's cues in inflected forms; `null` where it has none. */
+  readonly cues: string | null;
+}
+
+/** What finds a deprecated term in its inflected forms. */
+export interface TermRule {
+  readonly concept: string;
+  readonly preferred: string;
+  readonly deprecated: readonly string[];
+  readonly note: string;
+  /** A regular expression (flags `iu`); `null` where nothing is deprecated. */
+  readonly pattern: string | null;
+}
+
+/** A compiled pack. It holds no clock and no path: equal packs give equal releases on any machine, on any day. */
+export interface Release {
+  readonly format: 1;
+  readonly tag: string;
+  readonly name: Readonly<Record<string, string>>;
+  readonly publisher: string;
+  readonly description: Text;
+  readonly accent: string | null;
+  readonly complaints: Pack['complaints'] | null;
+  readonly spec: string;
+  readonly surfaces: readonly Surface[];
+  /** Languages in which it speaks to people, its own first. */
+  readonly languages: readonly string[];
+  readonly layers: readonly Layer[];
+  readonly directives: readonly ReleasedDirective[];
+  /** Verdicts by surface, as they hold while each law is in force; the day is for whoever serves it. */
+  readonly verdicts: Readonly<Record<Surface, readonly Verdict[]>>;
+  readonly notices: readonly NoticeRule[];
+  /** What a notice says when the model's mark names no directive, by language. */
+  readonly unnamedNotice: Readonly<Record<string, string>>;
+  readonly terms: readonly TermRule[];
+  readonly contacts: readonly Contact[];
+  readonly danger: string | null;
+  readonly curriculum: readonly CurriculumItem[];
+  readonly voice: Pack['voice'];
+  readonly lexicon: string;
+  readonly messages: Catalogue;
+}
+
+/** A release and its name. */
+export interface Compiled {
+  /** SHA-256 of the release's canonical JSON (RFC 8785), hex. */
+  readonly id: string;
+  readonly release: Release;
+}

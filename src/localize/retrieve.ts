@@ -1,0 +1,88 @@
+import type { CurriculumItem } from '../pack/index.ts';
+
+/** How well a query's word must fit a keyword, as the share of the keyword's trigrams that it has. */
+const FIT = 0.65;
+/** A whole match of one keyword that few items have scores about this; below, the find is chance. */
+const LEAST_SCORE = 1.2;
+const STATEMENT_WEIGHT = 0.4;
+
+interface Entry {
+  readonly trigrams: ReadonlySet<string>;
+  /** Item numbers with their weight: a keyword says more than a word of the statement. */
+  readonly items: Map<number, number>;
+}
+
+/** A curriculum item that fits a question. */
+export interface Found {
+  readonly item: CurriculumItem;
+  readonly score: number;
+}
+
+/**
+ * Finds curriculum by character trigrams, so that *fotosünteesist* finds *fotosüntees* with no dictionary
+ * of the language, with diacritics or without.
+ */
+export class CurriculumIndex {
+  readonly #entries = new Map<string, Entry>();
+  readonly #byTrigram = new Map<string, Set<Entry>>();
+
+  constructor(readonly items: readonly CurriculumItem[]) {
+    for (const [number, item] of items.entries()) {
+      if (item.type === 'Course') continue;
+      for (const word of item.keywords.flatMap(wordsOf)) this.#add(word, number, 1);
+      for (const word of wordsOf(item.statement)) this.#add(word, number, STATEMENT_WEIGHT);
+    }
+  }
+
+  /** The items that fit best, best first. */
+  find(question: string, most = 2): readonly Found[] {
+    const scores = new Map<number, number>();
+    for (const word of new Set(wordsOf(question))) {
+      for (const [number, score] of this.#scoresOf(word)) scores.set(number, (scores.get(number) ?? 0) + score);
+    }
+    return [...scores]
+      .filter(([, score]) => score >= LEAST_SCORE)
+      .sort(([a, first], [b, second]) => second - first || a - b)
+      .slice(0, most)
+      .flatMap(([number, score]) => {
+        const item = this.items[number];
+        return item ? [{ item, score }] : [];
+      });
+  }
+
+  #add(word: string, number: number, weight: number): void {
+    const entry = this.#entries.get(word) ?? { trigrams: trigramsOf(word), items: new Map<number, number>() };
+    this.#entries.set(word, entry);
+    entry.items.set(number, Math.max(weight, entry.items.get(number) ?? 0));
+    for (const trigram of entry.trigrams) {
+      const entries = this.#byTrigram.get(trigram) ?? new Set();
+      this.#byTrigram.set(trigram, entries.add(entry));
+    }
+  }
+
+  /** The best fit of one word of the question for each item. */
+  #scoresOf(word: string): Map<number, number> {
+    const shared = new Map<Entry, number>();
+    for (const trigram of trigramsOf(word)) {
+      for (const entry of this.#byTrigram.get(trigram) ?? []) shared.set(entry, (shared.get(entry) ?? 0) + 1);
+    }
+    const best = new Map<number, number>();
+    for (const [entry, count] of shared) {
+      const fit = count / entry.trigrams.size;
+      if (fit < FIT) continue;
+      const rarity = Math.log(1 + this.items.length / entry.items.size) / 2;
+      for (const [number, weight] of entry.items) best.set(number, Math.max(best.get(number) ?? 0, fit * weight * rarity));
+    }
+    return best;
+  }
+}
+
+/** Words of four letters and more, without diacritics, in lower case. */
+const wordsOf = (text: string): string[] =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+
+/** Trigrams of a word, its begin marked: Estonian words change at the end. */
+function trigramsOf(word: string): Set<string> {
+  const marked = `^${word}`;
+  return new Set(Array.from({ length: marked.length - 2 }, (_, index) => marked.slice(index, index + 3)));
+}
