@@ -46,11 +46,19 @@ export class Answer {
   readonly #writer = new NoticeWriter();
   readonly #notices: Notice[] = [];
   #text = '';
+  #carry: AnswerOptions['carry'];
 
   constructor(
     readonly view: View,
     readonly options: AnswerOptions,
-  ) {}
+  ) {
+    this.#carry = options.carry;
+  }
+
+  /** From here on the answer turned out to be no text: notices go into the field alone. */
+  carryInField(): void {
+    this.#carry = 'field';
+  }
 
   /** Takes the model's next text and gives what the reader may see by now. */
   push(text: string): string {
@@ -79,7 +87,7 @@ export class Answer {
     switch (piece.kind) {
       case 'text':
         this.#text += piece.text;
-        return this.options.carry === 'text' ? this.#writer.text(piece.text) : piece.text;
+        return this.#carry === 'text' ? this.#writer.text(piece.text) : piece.text;
       case 'omit':
       case 'add':
         return this.#tell(this.#ruleOf(piece.id), piece.kind, true);
@@ -98,7 +106,7 @@ export class Answer {
   }
 
   #tell(rule: ReadyNotice | undefined, mark: 'omit' | 'add', certain: boolean): string {
-    const { language, carry } = this.options;
+    const { language } = this.options;
     const sentences = rule ? (certain ? rule.text : rule.maybe) : this.view.release.release.unnamedNotice;
     const text = textIn(sentences, language);
     this.#notices.push({
@@ -109,7 +117,7 @@ export class Answer {
       law: rule?.law ?? null,
       text,
     });
-    return carry === 'text' ? this.#writer.notice(text, mark === 'add' && certain) : '';
+    return this.#carry === 'text' ? this.#writer.notice(text, mark === 'add' && certain) : '';
   }
 
   /** A notice too many is a smaller fault than one missing: the promise must not hang on a model's obedience. */

@@ -1,0 +1,67 @@
+import type { Compiled } from '../compile/index.ts';
+import type { Day } from '../kernel/index.ts';
+import { type View, viewOf } from '../localize/index.ts';
+import type { Model } from '../models/index.ts';
+import type { Surface } from '../pack/index.ts';
+
+/** A named release on a surface, in front of a model. */
+export interface Deployment {
+  readonly name: string;
+  readonly compiled: Compiled;
+  readonly surface: Surface;
+  readonly model: Model;
+  /** The same model without the release, as `<name>:baseline`; `null` where the operator keeps it closed. */
+  readonly baseline: Model | null;
+}
+
+/** What the gateway needs from outside. */
+export interface Surroundings {
+  readonly today: () => Day;
+  /** Seconds since 1970, UTC. */
+  readonly now: () => number;
+  /** Something failed that a person should look into; never told with a word of the conversation. */
+  readonly report: (error: unknown) => void;
+}
+
+/** What a client's `model` stands for. */
+export interface Target {
+  readonly id: string;
+  readonly model: Model;
+  /** `null` for the baseline: nothing is localized. */
+  readonly view: View | null;
+}
+
+const BASELINE = ':baseline';
+
+/** Finds what a client's `model` names, with the release as it applies today. */
+export class Deployments {
+  readonly #views = new Map<string, View>();
+
+  constructor(
+    readonly list: readonly Deployment[],
+    private readonly today: () => Day,
+  ) {}
+
+  /** Ids that clients may name, in order. */
+  get ids(): readonly string[] {
+    return this.list.flatMap(({ name, baseline }) => (baseline ? [name, name + BASELINE] : [name]));
+  }
+
+  find(id: string): Target | undefined {
+    const wantsBaseline = id.endsWith(BASELINE);
+    const deployment = this.list.find(({ name }) => name === (wantsBaseline ? id.slice(0, -BASELINE.length) : id));
+    if (!deployment) return undefined;
+    if (!wantsBaseline) return { id, model: deployment.model, view: this.#view(deployment) };
+    return deployment.baseline ? { id, model: deployment.baseline, view: null } : undefined;
+  }
+
+  /** Laws come into force and lapse at midnight; the view is made once a day. */
+  #view(deployment: Deployment): View {
+    const on = this.today();
+    const known = this.#views.get(deployment.name);
+    if (known?.on === on) return known;
+    const view = viewOf(deployment.compiled, deployment.surface, on);
+    this.#views.set(deployment.name, view);
+    return view;
+  }
+}
