@@ -34,11 +34,12 @@ export const layerText = ({ title, sentences }: Pick<Layer, 'title' | 'sentences
 function frame(pack: Pack, say: Say, language: string): Sentence[] {
   const country = pack.name[language] ?? pack.name.en ?? pack.tag;
   const marks = pack.directives.some(({ notice }) => notice) ? ['frame.omit', 'frame.add', 'frame.only'] : [];
-  return ['frame.place', ...marks].map((key) => ({
+  return ['frame.place', ...marks, 'frame.under-18'].map((key) => ({
     text: say(language, key, { country }),
     directive: null,
     file: 'messages.json',
     line: 1,
+    ...(key === 'frame.under-18' && { audience: 'under_18' as const }),
   }));
 }
 

@@ -8,6 +8,8 @@ export interface Sentence {
   readonly directive: string | null;
   readonly file: string;
   readonly line: number;
+  /** Said only where the deployment's audience is this one. */
+  readonly audience?: 'under_18';
 }
 
 /** A part of the system message. Layers always come in the same order, so that a provider's prompt cache keeps its prefix. */

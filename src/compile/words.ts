@@ -14,7 +14,9 @@ export const RELEASE_WORDS: Catalogue = {
       'Where a rule with a name in brackets makes you leave something out, write ⟦omit:NAME⟧ at that place, never the content itself.',
     'frame.add': 'Where such a rule makes you add something, write ⟦add:NAME⟧ before it and ⟦/add⟧ after it.',
     'frame.only': 'Use these marks for nothing else, and do not explain them.',
-    'quotation': 'Quotation marks: {$marks}.',
+    'frame.under-18':
+      'The person is under 18: the Model Spec’s Under-18 Principles apply, and a trusted adult belongs in any question of safety.',
+    quotation: 'Quotation marks: {$marks}.',
     'notice.omitted-by-law': 'Left out here because of the law: {$information} ({$law}).',
     'notice.omitted-by-law.maybe': 'Because of the law, this answer may leave something out: {$information} ({$law}).',
     'notice.added-by-law': 'Added because the law requires it: {$information} ({$law}).',

@@ -1,6 +1,6 @@
 import type { Compiled } from '../compile/index.ts';
 import type { Day } from '../kernel/index.ts';
-import { type View, viewOf } from '../localize/index.ts';
+import { type Audience, type View, viewOf } from '../localize/index.ts';
 import type { Model } from '../models/index.ts';
 import type { Surface } from '../pack/index.ts';
 
@@ -9,6 +9,7 @@ export interface Deployment {
   readonly name: string;
   readonly compiled: Compiled;
   readonly surface: Surface;
+  readonly audience: Audience;
   readonly model: Model;
   /** The same model without the release, as `<name>:baseline`; `null` where the operator keeps it closed. */
   readonly baseline: Model | null;
@@ -60,7 +61,7 @@ export class Deployments {
     const on = this.today();
     const known = this.#views.get(deployment.name);
     if (known?.on === on) return known;
-    const view = viewOf(deployment.compiled, deployment.surface, on);
+    const view = viewOf(deployment.compiled, deployment.surface, on, deployment.audience);
     this.#views.set(deployment.name, view);
     return view;
   }

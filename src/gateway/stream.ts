@@ -45,6 +45,7 @@ export class StreamLocalizer {
     const last = this.#waiting;
     this.#waiting = undefined;
     if (last) return [...owed, { ...last, ...ending() }];
+    if (this.#head.id === undefined) return owed;
     return [...owed, { ...this.#head, object: 'chat.completion.chunk', choices: [], ...ending() }];
   }
 

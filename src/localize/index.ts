@@ -2,4 +2,4 @@
 export { Answer, type AnswerOptions, type Checks, type Notice } from './answer.ts';
 export { type Asked, askedIn, type ChatMessage, localizeMessages, textOf } from './request.ts';
 export { CurriculumIndex, type Found } from './retrieve.ts';
-export { inForce, standingOn, type View, viewOf } from './view.ts';
+export { type Audience, inForce, standingOn, type View, viewOf } from './view.ts';

@@ -1,4 +1,4 @@
-import { type Compiled, layerText, type NoticeRule, type ReleasedDirective, type TermRule } from '../compile/index.ts';
+import { type Compiled, layerText, type NoticeRule, type ReleasedDirective, type Sentence, type TermRule } from '../compile/index.ts';
 import type { Day } from '../kernel/index.ts';
 import type { Surface } from '../pack/index.ts';
 import { CurriculumIndex } from './retrieve.ts';
@@ -26,12 +26,19 @@ export interface View {
   readonly language: string;
 }
 
+/** Who is served, as far as the answers depend on it. */
+export interface Audience {
+  readonly under_18: boolean;
+}
+
 /** Applies verdicts and the calendar: what was refused, what waits for review and what has lapsed is not said to the model. */
-export function viewOf(compiled: Compiled, surface: Surface, on: Day): View {
+export function viewOf(compiled: Compiled, surface: Surface, on: Day, audience: Audience = { under_18: false }): View {
   const { release } = compiled;
   const standing = standingOn(compiled, surface, on);
+  const applies = ({ directive, audience: only }: Sentence) =>
+    (directive === null || standing.has(directive)) && (only === undefined || audience[only]);
   const layers = release.layers
-    .map((layer) => ({ ...layer, sentences: layer.sentences.filter(({ directive }) => !directive || standing.has(directive)) }))
+    .map((layer) => ({ ...layer, sentences: layer.sentences.filter(applies) }))
     .filter(({ sentences }) => sentences.length > 0);
   return {
     release: compiled,

@@ -26,7 +26,7 @@ export interface Directive {
   readonly effect: Effect;
   /** Sections of the Model Spec, and red lines, by id. */
   readonly touches: readonly string[];
-  /** Where it is asked for; the pack's surfaces unless it says otherwise. */
+  /** Where it is asked for: everywhere unless it says otherwise. */
   readonly surfaces: readonly Surface[];
   readonly say: Text;
   readonly why?: Text;
@@ -71,18 +71,14 @@ export const directive = entry({
 export const directives = listOf(directive).optional();
 
 /** The author's entry with every default filled in. */
-export function asDirective(
-  written: z.infer<typeof directive>,
-  surfaces: readonly Surface[],
-  at: SourcePosition,
-): Directive {
+export function asDirective(written: z.infer<typeof directive>, at: SourcePosition): Directive {
   const { say, why, information, ...rest } = written;
   return {
     ...rest,
     say: asText(say),
     ...(why && { why: asText(why) }),
     ...(information && { information: asText(information) }),
-    surfaces: written.surfaces ?? surfaces,
+    surfaces: written.surfaces ?? SURFACES,
     cues: written.cues ?? {},
     confirmed: written.confirmed ?? true,
     at,

@@ -1,6 +1,6 @@
 import { byPosition, type Diagnostic } from '../kernel/index.ts';
 import { readCurriculum } from './curriculum.ts';
-import { asDirective, type Directive, type Surface } from './directive.ts';
+import { asDirective, type Directive } from './directive.ts';
 import type { Located } from './document.ts';
 import { asText } from './field.ts';
 import { FileReader, unknownFiles } from './files.ts';
@@ -38,7 +38,7 @@ function readOne(
   if (!files.has('pack.yaml')) reader.fault('missing', reader.position('pack.yaml'), 'nothing', 'the file `pack.yaml`');
   const head = reader.read('pack.yaml');
   unknownFiles(reader);
-  const own = readContent(reader, head?.value.surfaces ?? ['first_party', 'organization', 'api']);
+  const own = readContent(reader);
   let parent: Pack | undefined;
   if (head?.value.extends) {
     const { extends: tag } = head.value;
@@ -65,12 +65,12 @@ type Content = Pick<
   'language' | 'directives' | 'terms' | 'contacts' | 'dangerCues' | 'curriculum' | 'voice' | 'lexicon' | 'messages' | 'suites'
 >;
 
-function readContent(reader: FileReader, surfaces: readonly Surface[]): Content {
+function readContent(reader: FileReader): Content {
   const safety = reader.read('safety.yaml');
   const directives = DIRECTIVE_FILES.flatMap((file) => {
     const located = file === 'safety.yaml' ? safety : reader.read(file);
     return (located?.value.directives ?? []).map((written, index) =>
-      asDirective(written, surfaces, (located as Located<unknown>).at(['directives', index])),
+      asDirective(written, (located as Located<unknown>).at(['directives', index])),
     );
   });
   return {

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { styleText } from 'node:util';
+import { explain, type Reason, type Verdict, VERDICTS, type VerdictKind } from '../boundary/index.ts';
+import type { Say } from '../pack/index.ts';
+import type { Checked } from './check.ts';
+
+/** A shape for each verdict: colour alone tells nobody anything. */
+const SHAPES: Record<VerdictKind, { shape: string; style: 'red' | 'yellow' | 'cyan' | 'green' }> = {
+  refused: { shape: '✗', style: 'red' },
+  needs_review: { shape: '?', style: 'yellow' },
+  allowed_with_notice: { shape: '!', style: 'cyan' },
+  allowed: { shape: '✓', style: 'green' },
+};
+
+/** A report for a person: the severest first, each with its reason, where to read it, and what would make it pass. */
+export function checkReport(checked: Checked, say: Say, language: string, colour: boolean): string {
+  const { pack, spec, surface, on, verdicts } = checked;
+  const paint = (style: Parameters<typeof styleText>[0], text: string) => (colour ? styleText(style, text) : text);
+  const title = say(language, 'check.title', { pack: pack.tag, spec: spec.id, surface: say(language, `surface.${surface}`), on });
+  const sorted = [...verdicts].sort((a, b) => VERDICTS.indexOf(a.kind) - VERDICTS.indexOf(b.kind));
+  const count = (kind: VerdictKind) => verdicts.filter((verdict) => verdict.kind === kind).length;
+  const counts = say(language, 'check.counts', {
+    total: verdicts.length,
+    allowed: count('allowed'),
+    notice: count('allowed_with_notice'),
+    review: count('needs_review'),
+    refused: count('refused'),
+  });
+  const entries = sorted.map((verdict) => entry(verdict, checked, say, language, paint));
+  return [paint('bold', title), '', ...entries, '', paint('bold', counts), say(language, 'check.unjudged'), ''].join('\n');
+}
+
+type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
+
+function entry(verdict: Verdict, checked: Checked, say: Say, language: string, paint: Paint): string {
+  const { shape, style } = SHAPES[verdict.kind];
+  const at = checked.pack.directives.find(({ id }) => id === verdict.directive)?.at;
+  const place = at ? `${join(checked.folder, at.file)}:${at.line}` : '';
+  const head = `${paint(style, `${shape} ${say(language, `verdict.${verdict.kind}`)}`)}  ${paint('bold', verdict.directive)}  ${paint('dim', place)}`;
+  // What simply stands needs no more than its line.
+  if (verdict.kind === 'allowed') return head;
+  return [head, ...verdict.reasons.flatMap((reason) => reasonLines(reason, verdict.kind, checked, say, language, paint))].join('\n');
+}
+
+function reasonLines(reason: Reason, kind: VerdictKind, { spec }: Checked, say: Say, language: string, paint: Paint): string[] {
+  const { message, remedy, url, title } = explain(reason, spec, say, language);
+  const authority = say(language, `authority.${reason.authority ?? 'none'}`);
+  const mustChange = kind === 'refused' || kind === 'needs_review';
+  return [
+    `    ${message} ${paint('dim', `[${reason.code}]`)}`,
+    ...(url ? [`    ${say(language, 'check.section', { title, authority })} ${paint('underline', url)}`] : []),
+    ...(mustChange && remedy ? [`    ${paint('bold', say(language, 'check.remedy'))} ${remedy}`] : []),
+  ];
+}

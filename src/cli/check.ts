@@ -1,0 +1,74 @@
+import { BOUNDARY_WORDS, explain, judgePack, type Verdict } from '../boundary/index.ts';
+import { type Pack, type Say, SURFACES, type Surface, speaker } from '../pack/index.ts';
+import type { Spec } from '../spec/index.ts';
+import { checkReport } from './check-report.ts';
+import { openPack, openSpec } from './load.ts';
+import { type ExitCode, languageOf, printJson, type Surroundings, UsageError } from './outcome.ts';
+import { CLI_WORDS } from './words.ts';
+
+export interface CheckOptions {
+  readonly surface?: string | undefined;
+  readonly spec?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly json?: boolean | undefined;
+}
+
+/** One checked surface of a pack. */
+export interface Checked {
+  readonly folder: string;
+  readonly pack: Pack;
+  readonly spec: Spec;
+  readonly surface: Surface;
+  readonly on: string;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** `endonym check PACK`: a verdict for each directive; without `--surface`, on each surface that the pack is for. */
+export async function check(folder: string | undefined, options: CheckOptions, surroundings: Surroundings): Promise<ExitCode> {
+  const asked = surfaceOf(options.surface);
+  const pack = await openPack(folder);
+  const spec = await openSpec(options.spec ?? pack.spec);
+  const on = surroundings.today();
+  const say = speaker(pack.messages, CLI_WORDS, BOUNDARY_WORDS);
+  const language = options.lang ?? languageOf(surroundings);
+  const checked = (asked ? [asked] : pack.surfaces).map((surface) => ({
+    ...{ folder: folder ?? '', pack, spec, surface, on },
+    verdicts: judgePack(pack, spec, surface, on),
+  }));
+  if (options.json) printJson(surroundings, asJson(checked, asked ?? null, say, language));
+  else for (const one of checked) surroundings.print(checkReport(one, say, language, surroundings.colour));
+  return checked.some(({ verdicts }) => verdicts.some(({ kind }) => kind === 'refused')) ? 1 : 0;
+}
+
+export function surfaceOf(text: string | undefined): Surface | undefined {
+  const surface = SURFACES.find((known) => known === text);
+  if (text !== undefined && !surface) throw new UsageError(`there is no surface \`${text}\`; known are ${SURFACES.join(', ')}`);
+  return surface;
+}
+
+function asJson(checked: readonly Checked[], surface: Surface | null, say: Say, language: string): object {
+  const [first] = checked;
+  return {
+    pack: first?.pack.tag,
+    spec: first?.spec.id,
+    surface,
+    on: first?.on,
+    judged: false,
+    verdicts: checked.flatMap((one) => one.verdicts.map((verdict) => verdictJson(verdict, one, surface, say, language))),
+  };
+}
+
+function verdictJson(verdict: Verdict, { pack, spec }: Checked, surface: Surface | null, say: Say, language: string): object {
+  const at = pack.directives.find(({ id }) => id === verdict.directive)?.at;
+  return {
+    directive: verdict.directive,
+    ...(surface === null && { surface: verdict.surface }),
+    kind: verdict.kind,
+    reasons: verdict.reasons.map((reason) => ({
+      code: reason.code,
+      section: reason.section,
+      message: explain(reason, spec, say, language).message,
+    })),
+    at: { file: at?.file, line: at?.line },
+  };
+}

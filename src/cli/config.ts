@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { showDiagnostic } from '../kernel/index.ts';
+import { readDocument, SURFACES } from '../pack/index.ts';
+import { UsageError } from './outcome.ts';
+
+const name = z.string({ error: 'a text' }).min(1, 'a text that is not empty');
+const known = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+  z.strictObject(shape, {
+    error: (issue) => (issue.code === 'unrecognized_keys' ? `one of ${Object.keys(shape).join(', ')}` : 'an entry with keys'),
+  });
+
+const configuration = known({
+  upstreams: z
+    .record(
+      name,
+      known({
+        base_url: z.url({ protocol: /^https?$/, error: 'a web address such as https://api.openai.com/v1' }),
+        api_key: z.string({ error: 'a text' }).optional(),
+        region: name.optional(),
+        timeout_ms: z.int({ error: 'a number of milliseconds' }).positive('more than nothing').optional(),
+      }),
+    )
+    .optional(),
+  deployments: z
+    .array(
+      known({
+        name: name.regex(/^[a-z0-9][a-z0-9._-]*$/i, 'a name of letters, digits, dots and hyphens'),
+        pack: name,
+        surface: z.enum(SURFACES, { error: `one of ${SURFACES.join(', ')}` }),
+        audience: known({ under_18: z.boolean({ error: 'true or false' }).optional() }).optional(),
+        upstream: name.optional(),
+        model: name.optional(),
+        baseline: z.boolean({ error: 'true or false' }).optional(),
+      }),
+      { error: 'a list' },
+    )
+    .min(1, 'at least one deployment'),
+});
+
+export type Configuration = z.infer<typeof configuration>;
+export type DeploymentConfiguration = Configuration['deployments'][number];
+
+/** Packs that come with Endonym; from `src/cli` and from `dist/cli` they lie equally far. */
+const OWN = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Without a file: Estonia's schools, in front of whatever model there is. */
+export const DEFAULT_CONFIGURATION: Configuration = {
+  deployments: [
+    { name: 'et-gymnasium', pack: resolve(OWN, 'packs/et-EE'), surface: 'organization', audience: { under_18: true } },
+  ],
+};
+
+/**
+ * Reads `endonym.yaml`. `${NAME}` stands for a variable of the environment; paths are relative to the file.
+ * @throws {UsageError} with every fault, file:line:column each
+ */
+export async function readConfiguration(file: string, environment: Readonly<Record<string, string | undefined>>): Promise<Configuration> {
+  const source = await readFile(file, 'utf8').catch(() => {
+    throw new UsageError(`there is no configuration ${file}`);
+  });
+  const outcome = readDocument(file, source, configuration);
+  if (!outcome.ok) throw new UsageError(outcome.diagnostics.map(showDiagnostic).join('\n'));
+  const { value } = outcome.located;
+  for (const [index, { upstream }] of value.deployments.entries()) {
+    if (upstream === undefined || value.upstreams?.[upstream]) continue;
+    const at = outcome.located.at(['deployments', index, 'upstream']);
+    const expected = `one of ${Object.keys(value.upstreams ?? {}).join(', ') || 'the upstreams, and there are none'}`;
+    throw new UsageError(showDiagnostic({ code: 'unknown-upstream', at, found: `\`${upstream}\``, expected }));
+  }
+  return withEnvironment(value, file, environment);
+}
+
+function withEnvironment(value: Configuration, file: string, environment: Readonly<Record<string, string | undefined>>): Configuration {
+  const filled = (text: string): string =>
+    text.replace(/\$\{(\w+)\}/g, (_, variable: string) => {
+      const found = environment[variable];
+      if (found === undefined) throw new UsageError(`${file} asks for \${${variable}}, which the environment does not have`);
+      return found;
+    });
+  const upstreams = Object.entries(value.upstreams ?? {}).map(([id, upstream]) => [
+    id,
+    { ...upstream, ...(upstream.api_key !== undefined && { api_key: filled(upstream.api_key) }) },
+  ]);
+  return {
+    upstreams: Object.fromEntries(upstreams),
+    deployments: value.deployments.map((deployment) => ({ ...deployment, pack: resolve(dirname(file), deployment.pack) })),
+  };
+}

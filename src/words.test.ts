@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { BOUNDARY_WORDS } from './boundary/index.ts';
+import { CLI_WORDS } from './cli/words.ts';
+import { RELEASE_WORDS } from './compile/index.ts';
+import { OFFLINE_WORDS } from './models/index.ts';
+import { speaker } from './pack/index.ts';
+import { messageFault } from './pack/words.ts';
+import { PORTAL_WORDS } from './portal/index.ts';
+import { loadPack } from './store/index.ts';
+
+const ENGLISH = Object.assign({}, ...[BOUNDARY_WORDS, RELEASE_WORDS, OFFLINE_WORDS, PORTAL_WORDS, CLI_WORDS].map(({ en }) => en)) as Record<string, string>;
+const places = (message: string): string[] => [...message.matchAll(/\{\$(\w+)\}/g)].map(([, name = '']) => name).sort();
+
+test('every English message is a MessageFormat 2 message, and no key means two things', () => {
+  for (const source of Object.values(ENGLISH)) expect(messageFault('en', source)).toBeUndefined();
+  const speak = speaker({ en: ENGLISH });
+  expect(speak('et', 'reason.latitude', { title: 'T', authority: 'user' })).toContain('“T”');
+});
+
+test('Estonia’s pack says everything in Estonian that Endonym says in English', async () => {
+  const outcome = await loadPack('packs/et-EE');
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.diagnostics));
+  const estonian = outcome.pack.messages.et ?? {};
+  // The built-in model speaks the pack's language only with the pack; without it, it knows none.
+  const expected = Object.keys(ENGLISH).filter((key) => key !== 'offline.baseline');
+  expect(expected.filter((key) => !(key in estonian))).toEqual([]);
+  expect(Object.keys(estonian).filter((key) => !(key in ENGLISH))).toEqual([]);
+  for (const key of expected.filter((each) => each !== 'frame.place' && each !== 'page.title')) {
+    const allowed = new Set(places(ENGLISH[key] ?? ''));
+    const extra = places(estonian[key] ?? '').filter((name) => !allowed.has(name) && !key.startsWith('reason.'));
+    expect([key, extra]).toEqual([key, []]);
+  }
+});

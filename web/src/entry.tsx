@@ -1,0 +1,95 @@
+import type { Entry } from '../../src/portal/page.ts';
+
+type Words = Readonly<Record<string, string>>;
+
+/** A directive, set like an entry in a dictionary: its words first, then in small type what it rests on. */
+export function EntryArticle({ entry, words }: { entry: Entry; words: Words }) {
+  return (
+    <article id={entry.id} className="entry">
+      <p className="say" lang={entry.language || undefined}>
+        {entry.say}
+      </p>
+      <p className="judged">
+        <VerdictWord verdict={entry.verdict} />
+        {entry.departs && <span className="departs">{words['entry.departure']}</span>}
+        <a className="anchor" href={`#${entry.id}`} aria-label={`${words['entry.link']}: ${entry.id}`}>
+          {entry.id}
+        </a>
+      </p>
+      <dl>
+        {entry.why && <Row label={words['entry.why']}>{entry.why}</Row>}
+        <Row label={words['entry.moves']}>
+          <Moves entry={entry} words={words} />
+        </Row>
+        <Row label={words['entry.because']}>{entry.reasons.join(' ')}</Row>
+        {entry.law && (
+          <Row label={words['entry.law']}>
+            <Law entry={entry} law={entry.law} words={words} />
+          </Row>
+        )}
+        {entry.elsewhere.length > 0 && (
+          <Row label={words['entry.elsewhere']}>
+            {entry.elsewhere.map(({ surface, kind, word }) => (
+              <span key={surface} className="elsewhere">
+                {surface}: <VerdictWord verdict={{ kind, word }} />
+              </span>
+            ))}
+          </Row>
+        )}
+        {entry.source && (
+          <Row label={words['entry.source']}>
+            <a href={entry.source}>{new URL(entry.source).hostname.replace(/^www\./, '')}</a>
+          </Row>
+        )}
+      </dl>
+    </article>
+  );
+}
+
+/** A word and a shape; colour comes last and tells nothing alone. */
+function VerdictWord({ verdict: { kind, word } }: { verdict: Entry['verdict'] }) {
+  return (
+    <span className="verdict" data-kind={kind}>
+      {word}
+    </span>
+  );
+}
+
+function Row({ label, children }: { label: string | undefined; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Moves({ entry, words }: { entry: Entry; words: Words }) {
+  if (entry.moves.length === 0) return words['entry.nothing'];
+  return entry.moves.map(({ title, authority, url }) => (
+    <span key={title} className="move">
+      {entry.effect}{' '}
+      {url ? (
+        <a href={url} lang="en">
+          {title}
+        </a>
+      ) : (
+        title
+      )}{' '}
+      <span className="quiet">({authority})</span>
+    </span>
+  ));
+}
+
+function Law({ entry, law, words }: { entry: Entry; law: NonNullable<Entry['law']>; words: Words }) {
+  return (
+    <>
+      {law.url ? <a href={law.url}>{law.name}</a> : law.name}
+      <span className="quiet">
+        {', '}
+        {[law.id, law.dates].filter(Boolean).join(', ')}
+        {!entry.confirmed && `; ${words['entry.unconfirmed']}`}
+      </span>
+    </>
+  );
+}
