@@ -31,8 +31,27 @@ export function readDocument<Schema extends z.ZodType>(
   const at = (path: readonly PropertyKey[]) => position(nodeAt(root, path)?.range?.[0] ?? 0);
   const result = schema.safeParse(valueOf(document));
   if (result.success) return { ok: true, located: { value: result.data, at } };
-  const diagnostics = result.error.issues.flatMap((issue) => schemaFaults(issue, root, position));
-  return { ok: false, diagnostics };
+  const issues = oneEach(result.error.issues);
+  return { ok: false, diagnostics: issues.flatMap((issue) => schemaFaults(issue, root, position)) };
+}
+
+/** One fault for one place: the first of a value's, and of a misspelt key only that it is misspelt, not that the right one is missing. */
+function oneEach(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const misspelt = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => [...issue.path, nearest(key, issue.message) ?? ''].join('/'))
+        : [],
+    ),
+  );
+  const seen = new Set<string>();
+  return issues.filter((issue) => {
+    const path = issue.path.join('/');
+    if (issue.code === 'unrecognized_keys') return true;
+    if (seen.has(path) || misspelt.has(path)) return false;
+    seen.add(path);
+    return true;
+  });
 }
 
 /** An alias that points nowhere, or too many of them, comes out as nothing, and the schema then says what it expected. */
@@ -105,10 +124,16 @@ function describe(node: Node | undefined): string {
   return `\`${shown.length > 60 ? `${shown.slice(0, 57)}…` : shown}\`${typeof value === 'string' ? '' : ` (a ${typeof value})`}`;
 }
 
+/** The known key that a misspelt one was meant to be. */
+const nearest = (key: string, expected: string): string | undefined =>
+  expected
+    .replace(/^one of /, '')
+    .split(', ')
+    .find((candidate) => distance(key, candidate) <= Math.min(2, candidate.length - 1));
+
 function withNearest(key: string, expected: string): string {
-  const known = expected.replace(/^one of /, '').split(', ');
-  const nearest = known.find((candidate) => distance(key, candidate) <= 2);
-  return nearest ? `\`${nearest}\`, or another ${expected}` : expected;
+  const meant = nearest(key, expected);
+  return meant ? `\`${meant}\` (it is ${expected})` : expected;
 }
 
 /** Levenshtein's: how many letters apart two keys are. */

@@ -68,10 +68,11 @@ function readTerm(file: string, { cells, line, raw }: Row): { term?: Term; fault
   const written = Object.fromEntries(COLUMNS.map((column, index) => [column, cells[index] ?? '']));
   const result = termRow.safeParse(written);
   if (!result.success) {
-    const faults = result.error.issues.map((issue: z.core.$ZodIssue) => {
-      const column = COLUMNS.findIndex((name) => name === issue.path[0]);
-      const found = `\`${cells[column] ?? ''}\` for \`${COLUMNS[column]}\``;
-      return { code: 'bad-value', at: at(cellStart(raw, column)), found, expected: issue.message };
+    const faults = COLUMNS.flatMap((name, column) => {
+      const issue = result.error.issues.find(({ path }: z.core.$ZodIssue) => path[0] === name);
+      if (!issue) return [];
+      const found = `\`${cells[column] ?? ''}\` for \`${name}\``;
+      return [{ code: 'bad-value', at: at(cellStart(raw, column)), found, expected: issue.message }];
     });
     return { faults };
   }

@@ -134,7 +134,7 @@ function entryOf(directive: ReleasedDirective, published: Published, speak: Say,
     verdict: { kind: verdict.kind, word: say(`verdict.${verdict.kind}`) },
     reasons: verdict.reasons.map((reason) => explain(reason, spec, speak, language).message),
     departs: departs(verdict, directive),
-    law: lawOf(directive, say, on),
+    law: lawOf(directive, say, language, on),
     confirmed: directive.confirmed,
     source: directive.source ?? null,
     elsewhere: directive.surfaces
@@ -149,19 +149,25 @@ function entryOf(directive: ReleasedDirective, published: Published, speak: Say,
 const departs = ({ reasons }: Verdict, { effect }: ReleasedDirective): boolean =>
   reasons.some(({ code }) => code === 'organization.departure' || code === 'latitude' || (code === 'organization.notice' && effect === 'omit'));
 
-function movedSection(id: string, spec: Spec, say: (key: string, params?: Record<string, string>) => string): Entry['moves'][number] {
+function movedSection(id: string, spec: Spec, say: SayHere): Entry['moves'][number] {
   const section = spec.sections.find((each) => each.id === id);
   const authority = say(`authority.${section?.authority ?? 'none'}`);
   return { title: section?.title ?? id, authority: say('authority.label', { authority }), url: section ? sectionUrl(spec, id) : null };
 }
 
-function lawOf(directive: ReleasedDirective, say: (key: string, params?: Record<string, string>) => string, on: Day): Entry['law'] {
+type SayHere = (key: string, params?: Record<string, string>) => string;
+
+/** A calendar day as CLDR writes it in the language. */
+const dayIn = (language: string, day: Day): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
+function lawOf(directive: ReleasedDirective, say: SayHere, language: string, on: Day): Entry['law'] {
   const { law } = directive;
   if (!law) return null;
   const applies = inForce(directive, on);
   const dates = [
-    law.in_force ? say('entry.since', { day: law.in_force }) : '',
-    law.until ? say('entry.until', { day: law.until }) : '',
+    law.in_force ? say('entry.since', { day: dayIn(language, law.in_force) }) : '',
+    law.until ? say('entry.until', { day: dayIn(language, law.until) }) : '',
     applies ? '' : say('entry.lapsed'),
   ];
   return {

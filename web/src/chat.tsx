@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { Button, Form, Label, TextArea, TextField } from 'react-aria-components';
+import { Form, Label, TextArea, TextField } from 'react-aria-components';
 import type { HomePage } from '../../src/portal/page.ts';
 import { type Answer, AnswerColumn } from './answer.tsx';
 import { ask, type Turn } from './ask.ts';
@@ -57,7 +57,7 @@ export function Chat({ page: { words, chat } }: { page: ChatPage }) {
           void submit();
         }}
       >
-        <TextField value={question} onChange={setQuestion} aria-label={words['chat.label']}>
+        <TextField value={question} onChange={setQuestion}>
           <Label>{words['chat.label']}</Label>
           <TextArea
             rows={2}
@@ -70,11 +70,12 @@ export function Chat({ page: { words, chat } }: { page: ChatPage }) {
           />
         </TextField>
         {busy ? (
-          <Button type="button" onPress={() => running.current?.abort()}>
+          <button type="button" onClick={() => running.current?.abort()}>
             {words['chat.stop']}
-          </Button>
+          </button>
         ) : (
-          <Button type="submit">{words['chat.send']}</Button>
+          // A plain button: React Aria's adds a style element, which the page's security policy rightly refuses.
+          <button type="submit">{words['chat.send']}</button>
         )}
       </Form>
       {asked && (
