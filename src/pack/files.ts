@@ -21,7 +21,7 @@ export class FileReader {
     // An empty file, or one of comments alone, asks for nothing; only `pack.yaml` and JSON must say something.
     if (kind !== 'pack.yaml' && path.endsWith('.yaml') && source.replace(/^\s*(#.*)?$/gm, '') === '') return undefined;
     const schema = FILES[kind] as unknown as z.ZodType<FileContent<Kind>>;
-    const outcome = readDocument(this.prefix + path, source, schema);
+    const outcome = readDocument(this.prefix + path, source, schema, { fastJson: kind === 'curriculum/*.json' });
     if (outcome.ok) return outcome.located;
     this.diagnostics.push(...outcome.diagnostics);
     return undefined;
