@@ -23,7 +23,8 @@ const FLOORS: Readonly<Record<string, number>> = {
 };
 /** Up to this floor all is pure: no file, socket, clock or random source; it runs in a browser too. */
 const PURE = 4;
-const IMPURE = /\bfrom 'node:|\bfrom 'undici'|\bprocess\.|\bDate\.now\(|\bnew Date\(\)|Math\.random\(|\bfetch\(|\bBuffer\b|setTimeout\(/;
+const IMPURE =
+  /\bfrom 'node:|\bfrom 'undici'|\bprocess\.|\bDate\.now\(|\bnew Date\(\)|Math\.random\(|\bfetch\(|\bBuffer\b|setTimeout\(/;
 const KERNEL_LINES = 300;
 
 const src = fileURLToPath(new URL('.', import.meta.url));

@@ -8,7 +8,10 @@ import { messageFault } from './pack/words.ts';
 import { PORTAL_WORDS } from './portal/index.ts';
 import { loadPack } from './store/index.ts';
 
-const ENGLISH = Object.assign({}, ...[BOUNDARY_WORDS, RELEASE_WORDS, OFFLINE_WORDS, PORTAL_WORDS, CLI_WORDS].map(({ en }) => en)) as Record<string, string>;
+const ENGLISH = Object.assign(
+  {},
+  ...[BOUNDARY_WORDS, RELEASE_WORDS, OFFLINE_WORDS, PORTAL_WORDS, CLI_WORDS].map(({ en }) => en),
+) as Record<string, string>;
 const places = (message: string): string[] => [...message.matchAll(/\{\$(\w+)\}/g)].map(([, name = '']) => name).sort();
 
 test('every English message is a MessageFormat 2 message, and no key means two things', () => {

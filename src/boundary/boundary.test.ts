@@ -66,7 +66,12 @@ describe('for every directive, on every surface', () => {
     fc.assert(
       fc.property(directives, surfaces, (directive, surface) => {
         const { kind, reasons } = judge(directive, spec, surface, ON);
-        holds(directive, kind, reasons.map(({ code }) => code), surface);
+        holds(
+          directive,
+          kind,
+          reasons.map(({ code }) => code),
+          surface,
+        );
       }),
       { numRuns: 3000 },
     );
@@ -151,6 +156,16 @@ test.each([
   ['et', 'Ära küsi õpilase täisnime ega aadressi.', false],
   ['et', 'Õpilast sinata.', false],
 ])('%s: “%s” asks for more than it declares: %s', (language, words, asks) => {
-  const directive = { id: 'x', basis: 'culture', effect: 'adapt', touches: ['be_clear'], surfaces: SURFACES, say: { [language]: words }, cues: {}, confirmed: true, at: { file: 'x', line: 1, column: 1 } } as const;
+  const directive = {
+    id: 'x',
+    basis: 'culture',
+    effect: 'adapt',
+    touches: ['be_clear'],
+    surfaces: SURFACES,
+    say: { [language]: words },
+    cues: {},
+    confirmed: true,
+    at: { file: 'x', line: 1, column: 1 },
+  } as const;
   expect(judge(directive, spec, 'organization', ON).reasons.some(({ code }) => code === 'undeclared')).toBe(asks);
 });

@@ -48,7 +48,13 @@ function answerFor(question: Question): Weighed {
 function undeclared(directive: Directive): Weighed[] {
   const words = undeclaredWords(directive);
   if (words === undefined) return [];
-  const reason = { code: 'undeclared', section: directive.touches[0] ?? null, authority: null, message: 'undeclared', words } as const;
+  const reason = {
+    code: 'undeclared',
+    section: directive.touches[0] ?? null,
+    authority: null,
+    message: 'undeclared',
+    words,
+  } as const;
   return [{ kind: 'needs_review', reason }];
 }
 

@@ -17,7 +17,12 @@ export interface Question {
 export type Rule = (question: Question) => Answer | undefined;
 
 /** Sections that protect from harm: nothing about them is ever left out. */
-const PROTECTING = ['prevent_imminent_harm', 'do_not_encourage_self_harm', 'support_mental_health', 'prioritize_teen_safety'];
+const PROTECTING = [
+  'prevent_imminent_harm',
+  'do_not_encourage_self_harm',
+  'support_mental_health',
+  'prioritize_teen_safety',
+];
 
 const RED_LINE_CODES: Record<RedLine, ReasonCode> = {
   'red_line.harm': 'red-line.harm',
@@ -40,7 +45,9 @@ const redLine: Rule = ({ directive, touched }) => {
 };
 
 const unknownSection: Rule = ({ touched, section }) =>
-  touched !== null && !section && !RED_LINES.some((id) => id === touched) ? answer('refused', 'unknown-section') : undefined;
+  touched !== null && !section && !RED_LINES.some((id) => id === touched)
+    ? answer('refused', 'unknown-section')
+    : undefined;
 
 const safetyInformation: Rule = ({ directive, touched }) =>
   directive.effect === 'omit' && PROTECTING.includes(touched ?? '')
@@ -70,7 +77,9 @@ const notInForce: Rule = (question) => {
 const lawNotice: Rule = (question) => {
   const { effect, information, notice } = question.directive;
   if (!isLaw(question) || (effect !== 'omit' && effect !== 'add')) return undefined;
-  return information && notice ? answer('allowed_with_notice', 'law.notice') : answer('refused', 'law.notice', 'law.notice.missing');
+  return information && notice
+    ? answer('allowed_with_notice', 'law.notice')
+    : answer('refused', 'law.notice', 'law.notice.missing');
 };
 
 const lawOverride: Rule = (question) => {

@@ -16,13 +16,16 @@ export const BOUNDARY_WORDS: Catalogue = {
     'reason.unknown-section': 'The Model Spec has no section {$section}.',
     'remedy.unknown-section': 'Check the spelling; endonym spec diff shows which sections came and went.',
     'reason.red-line.harm': 'This touches the red line against critical harm, which holds in every deployment.',
-    'reason.red-line.human-control': 'This touches the red line that people stay in control, which holds in every deployment.',
+    'reason.red-line.human-control':
+      'This touches the red line that people stay in control, which holds in every deployment.',
     'reason.red-line.privacy': 'This touches the red line that protects privacy, which holds in every deployment.',
     'remedy.red-line': 'Nothing makes it pass. A directive may only strengthen a red line.',
     'reason.commitment.safety-information':
       'This would leave out safety-critical information that “{$title}” promises; people must always reach it.',
-    'remedy.commitment.safety-information': 'Nothing makes it pass. Add local help (basis: safety, effect: add) instead.',
-    'reason.authority.root': 'This moves “{$title}”, which has root authority: no country, operator or user can override it.',
+    'remedy.commitment.safety-information':
+      'Nothing makes it pass. Add local help (basis: safety, effect: add) instead.',
+    'reason.authority.root':
+      'This moves “{$title}”, which has root authority: no country, operator or user can override it.',
     'remedy.authority.root': 'Strengthen it (effect: strengthen), or leave the section untouched.',
     'reason.authority.system':
       'This moves “{$title}”, which has system authority: only the model’s maker can override it.',
@@ -34,7 +37,8 @@ export const BOUNDARY_WORDS: Catalogue = {
     'reason.law.not-in-force': 'The law it rests on is not in force on this day.',
     'remedy.law.not-in-force': 'Wait until it is in force, or cite the law that is.',
     'reason.law.notice': 'The law speaks by omission or addition, and each answer will say so.',
-    'reason.law.notice.missing': 'What law leaves out or adds must be named in the answer, and this names no type of information or no notice.',
+    'reason.law.notice.missing':
+      'What law leaves out or adds must be named in the answer, and this names no type of information or no notice.',
     'remedy.law.notice': 'Give information: (the type of information) and notice: (omitted-by-law or added-by-law).',
     'reason.law.override':
       'This asks law to rewrite “{$title}” ({$authority} authority); law speaks by omission and addition, so a person must look.',
@@ -46,8 +50,10 @@ export const BOUNDARY_WORDS: Catalogue = {
     'remedy.commitment.above-guideline':
       'Keep it to organization and api, where it is published as a departure. If you mean vocabulary, write a term, which is allowed everywhere.',
     'reason.organization.notice': 'The organization leaves this out, and each answer will say so.',
-    'reason.organization.notice.missing': 'What an organization leaves out must be named in the answer, and this names no type of information or no notice.',
-    'remedy.organization.notice': 'Give information: (the type of information) and notice: (such as omitted-by-school).',
+    'reason.organization.notice.missing':
+      'What an organization leaves out must be named in the answer, and this names no type of information or no notice.',
+    'remedy.organization.notice':
+      'Give information: (the type of information) and notice: (such as omitted-by-school).',
     'reason.organization.departure':
       'This departs from “{$title}” ({$authority} authority). An organization may; it is published as a departure.',
     'reason.latitude':
@@ -58,6 +64,7 @@ export const BOUNDARY_WORDS: Catalogue = {
     'reason.protects': 'This protects people more than the spec asks.',
     'reason.no-section': 'This moves no section of the spec.',
     'reason.undeclared': 'The words “{$words}” ask for more than the effect declares.',
-    'remedy.undeclared': 'Declare what it does (effect: omit, with its information and notice), reword it, or have it reviewed.',
+    'remedy.undeclared':
+      'Declare what it does (effect: omit, with its information and notice), reword it, or have it reviewed.',
   },
 };

@@ -9,7 +9,11 @@ export interface BuildOptions {
 }
 
 /** `endonym build PACK`: compiles a release and writes it, named by its content, into a folder. */
-export async function build(folder: string | undefined, options: BuildOptions, surroundings: Surroundings): Promise<ExitCode> {
+export async function build(
+  folder: string | undefined,
+  options: BuildOptions,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
   const pack = await openPack(folder);
   const compiled = await compile(pack, await openSpec(pack.spec));
   const file = await saveRelease(options.out ?? 'data/releases', compiled);

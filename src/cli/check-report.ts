@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { styleText } from 'node:util';
-import { explain, type Reason, type Verdict, VERDICTS, type VerdictKind } from '../boundary/index.ts';
+import { explain, type Reason, VERDICTS, type Verdict, type VerdictKind } from '../boundary/index.ts';
 import type { Say } from '../pack/index.ts';
 import type { Checked } from './check.ts';
 
@@ -16,7 +16,12 @@ const SHAPES: Record<VerdictKind, { shape: string; style: 'red' | 'yellow' | 'cy
 export function checkReport(checked: Checked, say: Say, language: string, colour: boolean): string {
   const { pack, spec, surface, on, verdicts } = checked;
   const paint = (style: Parameters<typeof styleText>[0], text: string) => (colour ? styleText(style, text) : text);
-  const title = say(language, 'check.title', { pack: pack.tag, spec: spec.id, surface: say(language, `surface.${surface}`), on });
+  const title = say(language, 'check.title', {
+    pack: pack.tag,
+    spec: spec.id,
+    surface: say(language, `surface.${surface}`),
+    on,
+  });
   const sorted = [...verdicts].sort((a, b) => VERDICTS.indexOf(a.kind) - VERDICTS.indexOf(b.kind));
   const count = (kind: VerdictKind) => verdicts.filter((verdict) => verdict.kind === kind).length;
   const counts = say(language, 'check.counts', {
@@ -27,7 +32,9 @@ export function checkReport(checked: Checked, say: Say, language: string, colour
     refused: count('refused'),
   });
   const entries = sorted.map((verdict) => entry(verdict, checked, say, language, paint));
-  return [paint('bold', title), '', ...entries, '', paint('bold', counts), say(language, 'check.unjudged'), ''].join('\n');
+  return [paint('bold', title), '', ...entries, '', paint('bold', counts), say(language, 'check.unjudged'), ''].join(
+    '\n',
+  );
 }
 
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
@@ -39,10 +46,20 @@ function entry(verdict: Verdict, checked: Checked, say: Say, language: string, p
   const head = `${paint(style, `${shape} ${say(language, `verdict.${verdict.kind}`)}`)}  ${paint('bold', verdict.directive)}  ${paint('dim', place)}`;
   // What simply stands needs no more than its line.
   if (verdict.kind === 'allowed') return head;
-  return [head, ...verdict.reasons.flatMap((reason) => reasonLines(reason, verdict.kind, checked, say, language, paint))].join('\n');
+  return [
+    head,
+    ...verdict.reasons.flatMap((reason) => reasonLines(reason, verdict.kind, checked, say, language, paint)),
+  ].join('\n');
 }
 
-function reasonLines(reason: Reason, kind: VerdictKind, { spec }: Checked, say: Say, language: string, paint: Paint): string[] {
+function reasonLines(
+  reason: Reason,
+  kind: VerdictKind,
+  { spec }: Checked,
+  say: Say,
+  language: string,
+  paint: Paint,
+): string[] {
   const { message, remedy, url, title } = explain(reason, spec, say, language);
   const authority = say(language, `authority.${reason.authority ?? 'none'}`);
   const mustChange = kind === 'refused' || kind === 'needs_review';

@@ -24,7 +24,11 @@ export interface Checked {
 }
 
 /** `endonym check PACK`: a verdict for each directive; without `--surface`, on each surface that the pack is for. */
-export async function check(folder: string | undefined, options: CheckOptions, surroundings: Surroundings): Promise<ExitCode> {
+export async function check(
+  folder: string | undefined,
+  options: CheckOptions,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
   const asked = surfaceOf(options.surface);
   const pack = await openPack(folder);
   const spec = await openSpec(options.spec ?? pack.spec);
@@ -42,7 +46,8 @@ export async function check(folder: string | undefined, options: CheckOptions, s
 
 export function surfaceOf(text: string | undefined): Surface | undefined {
   const surface = SURFACES.find((known) => known === text);
-  if (text !== undefined && !surface) throw new UsageError(`there is no surface \`${text}\`; known are ${SURFACES.join(', ')}`);
+  if (text !== undefined && !surface)
+    throw new UsageError(`there is no surface \`${text}\`; known are ${SURFACES.join(', ')}`);
   return surface;
 }
 
@@ -54,11 +59,19 @@ function asJson(checked: readonly Checked[], surface: Surface | null, say: Say, 
     surface,
     on: first?.on,
     judged: false,
-    verdicts: checked.flatMap((one) => one.verdicts.map((verdict) => verdictJson(verdict, one, surface, say, language))),
+    verdicts: checked.flatMap((one) =>
+      one.verdicts.map((verdict) => verdictJson(verdict, one, surface, say, language)),
+    ),
   };
 }
 
-function verdictJson(verdict: Verdict, { pack, spec }: Checked, surface: Surface | null, say: Say, language: string): object {
+function verdictJson(
+  verdict: Verdict,
+  { pack, spec }: Checked,
+  surface: Surface | null,
+  say: Say,
+  language: string,
+): object {
   const at = pack.directives.find(({ id }) => id === verdict.directive)?.at;
   return {
     directive: verdict.directive,

@@ -9,7 +9,8 @@ import { UsageError } from './outcome.ts';
 const name = z.string({ error: 'a text' }).min(1, 'a text that is not empty');
 const known = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   z.strictObject(shape, {
-    error: (issue) => (issue.code === 'unrecognized_keys' ? `one of ${Object.keys(shape).join(', ')}` : 'an entry with keys'),
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' ? `one of ${Object.keys(shape).join(', ')}` : 'an entry with keys',
   });
 
 const configuration = known({
@@ -57,7 +58,10 @@ export const DEFAULT_CONFIGURATION: Configuration = {
  * Reads `endonym.yaml`. `${NAME}` stands for a variable of the environment; paths are relative to the file.
  * @throws {UsageError} with every fault, file:line:column each
  */
-export async function readConfiguration(file: string, environment: Readonly<Record<string, string | undefined>>): Promise<Configuration> {
+export async function readConfiguration(
+  file: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<Configuration> {
   const source = await readFile(file, 'utf8').catch(() => {
     throw new UsageError(`there is no configuration ${file}`);
   });
@@ -73,11 +77,16 @@ export async function readConfiguration(file: string, environment: Readonly<Reco
   return withEnvironment(value, file, environment);
 }
 
-function withEnvironment(value: Configuration, file: string, environment: Readonly<Record<string, string | undefined>>): Configuration {
+function withEnvironment(
+  value: Configuration,
+  file: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Configuration {
   const filled = (text: string): string =>
     text.replace(/\$\{(\w+)\}/g, (_, variable: string) => {
       const found = environment[variable];
-      if (found === undefined) throw new UsageError(`${file} asks for \${${variable}}, which the environment does not have`);
+      if (found === undefined)
+        throw new UsageError(`${file} asks for \${${variable}}, which the environment does not have`);
       return found;
     });
   const upstreams = Object.entries(value.upstreams ?? {}).map(([id, upstream]) => [
@@ -86,6 +95,9 @@ function withEnvironment(value: Configuration, file: string, environment: Readon
   ]);
   return {
     upstreams: Object.fromEntries(upstreams),
-    deployments: value.deployments.map((deployment) => ({ ...deployment, pack: resolve(dirname(file), deployment.pack) })),
+    deployments: value.deployments.map((deployment) => ({
+      ...deployment,
+      pack: resolve(dirname(file), deployment.pack),
+    })),
   };
 }

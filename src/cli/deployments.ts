@@ -30,7 +30,9 @@ async function open(
 ): Promise<Opened> {
   // No log, no service: a first-party release must stand in the transparency log, and this version keeps none.
   if (asked.surface === 'first_party') {
-    throw new UsageError(`the deployment ${asked.name} is first_party: such a deployment is served only from a release in the log`);
+    throw new UsageError(
+      `the deployment ${asked.name} is first_party: such a deployment is served only from a release in the log`,
+    );
   }
   const pack = await openPack(asked.pack);
   const spec = await openSpec(pack.spec);

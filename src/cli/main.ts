@@ -87,7 +87,10 @@ function only(rest: readonly string[]): string | undefined {
   return rest[0];
 }
 
-async function serveUntilStopped(values: { config?: string; port?: string; host?: string }, surroundings: Surroundings): Promise<ExitCode> {
+async function serveUntilStopped(
+  values: { config?: string; port?: string; host?: string },
+  surroundings: Surroundings,
+): Promise<ExitCode> {
   const { serve } = await import('./serve.ts');
   const { close } = await serve(values, surroundings);
   await new Promise<void>((resolve) => {
@@ -102,7 +105,13 @@ function failed(error: unknown, argv: readonly string[], surroundings: Surroundi
   const { tell } = surroundings;
   if (error instanceof PackFaults) {
     if (argv.includes('--json')) printJson(surroundings, { pack: error.folder, diagnostics: error.diagnostics });
-    for (const diagnostic of error.diagnostics) tell(showDiagnostic({ ...diagnostic, at: { ...diagnostic.at, file: `${error.folder.replace(/\/+$/, '')}/${diagnostic.at.file}` } }));
+    for (const diagnostic of error.diagnostics)
+      tell(
+        showDiagnostic({
+          ...diagnostic,
+          at: { ...diagnostic.at, file: `${error.folder.replace(/\/+$/, '')}/${diagnostic.at.file}` },
+        }),
+      );
     return 2;
   }
   if (error instanceof UsageError) {

@@ -20,7 +20,10 @@ const DEFAULT_PORT = 8787;
 const DEFAULT_FILE = 'endonym.yaml';
 
 /** `endonym serve`: gateway and portal on one port. @returns once it listens; `close` ends it, open answers first */
-export async function serve(options: ServeOptions, surroundings: Surroundings): Promise<{ port: number; close: () => Promise<void> }> {
+export async function serve(
+  options: ServeOptions,
+  surroundings: Surroundings,
+): Promise<{ port: number; close: () => Promise<void> }> {
   const { environment, tell, print } = surroundings;
   const file = options.config ?? (existsSync(DEFAULT_FILE) ? DEFAULT_FILE : undefined);
   const configuration = file ? await readConfiguration(file, environment) : DEFAULT_CONFIGURATION;
@@ -49,7 +52,13 @@ async function appOf(opened: readonly Opened[], surroundings: Surroundings): Pro
   const { name, compiled, surface, model, baseline } = deployment;
   const published = { name, compiled, surface, spec, modelName: model.name, baselineOpen: baseline !== null };
   const app = new Hono();
-  app.route('/', createGateway(opened.map((each) => each.deployment), { today, now, report }));
+  app.route(
+    '/',
+    createGateway(
+      opened.map((each) => each.deployment),
+      { today, now, report },
+    ),
+  );
   // The pages are compressed; a stream of an answer never is, since a compressor would hold its words back.
   app.use(compress());
   app.route('/', createPortal(published, await loadWeb<HomePage>(), today));
@@ -58,7 +67,8 @@ async function appOf(opened: readonly Opened[], surroundings: Surroundings): Pro
 
 function portOf(text: string | undefined): number {
   const port = text === undefined || text === '' ? DEFAULT_PORT : Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`\`${text}\` is no port; give a number from 0 to 65535`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError(`\`${text}\` is no port; give a number from 0 to 65535`);
   return port;
 }
 

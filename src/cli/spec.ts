@@ -6,8 +6,13 @@ import { openPack, openSpec } from './load.ts';
 import { type ExitCode, printJson, type Surroundings, UsageError } from './outcome.ts';
 
 /** `endonym spec import FILE.md --id ID`: the digest of a release, printed or written. */
-export async function specImport(file: string | undefined, options: { id?: string | undefined; out?: string | undefined }, surroundings: Surroundings): Promise<ExitCode> {
-  if (!file || !options.id) throw new UsageError('give the release’s markdown and its id: endonym spec import FILE.md --id 2025-12-18');
+export async function specImport(
+  file: string | undefined,
+  options: { id?: string | undefined; out?: string | undefined },
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  if (!file || !options.id)
+    throw new UsageError('give the release’s markdown and its id: endonym spec import FILE.md --id 2025-12-18');
   const markdown = await readFile(file, 'utf8').catch(() => {
     throw new UsageError(`there is no file ${file}`);
   });
@@ -30,7 +35,11 @@ interface Reached {
 }
 
 /** `endonym spec diff A B`: what came, went and changed; with a pack, which of its directives that reaches. */
-export async function specDiff([a, b]: readonly string[], options: { pack?: string | undefined; json?: boolean | undefined }, surroundings: Surroundings): Promise<ExitCode> {
+export async function specDiff(
+  [a, b]: readonly string[],
+  options: { pack?: string | undefined; json?: boolean | undefined },
+  surroundings: Surroundings,
+): Promise<ExitCode> {
   if (!a || !b) throw new UsageError('give two releases: endonym spec diff 2025-04-11 2025-12-18');
   const [from, to] = [await openSpec(a), await openSpec(b)];
   const diff = diffSpecs(from, to);
@@ -43,7 +52,9 @@ export async function specDiff([a, b]: readonly string[], options: { pack?: stri
 
 function reached(pack: Pack, from: Spec, to: Spec, diff: SpecDiff, on: string): Reached[] {
   return pack.directives.flatMap((directive) => {
-    const sections = directive.touches.map((id) => ({ id, changes: changesOf(id, diff) })).filter(({ changes }) => changes.length > 0);
+    const sections = directive.touches
+      .map((id) => ({ id, changes: changesOf(id, diff) }))
+      .filter(({ changes }) => changes.length > 0);
     if (sections.length === 0) return [];
     const verdicts = directive.surfaces.map((surface) => ({
       surface,
@@ -56,15 +67,22 @@ function reached(pack: Pack, from: Spec, to: Spec, diff: SpecDiff, on: string): 
 
 const changesOf = (id: string, diff: SpecDiff): string[] =>
   (['added', 'removed', 'moved', 'retitled', 'authority', 'text', 'red_lines'] as const).filter((kind) =>
-    (diff[kind] as readonly (string | { id: string })[]).some((each) => (typeof each === 'string' ? each : each.id) === id),
+    (diff[kind] as readonly (string | { id: string })[]).some(
+      (each) => (typeof each === 'string' ? each : each.id) === id,
+    ),
   );
 
 function readable(diff: SpecDiff, directives: readonly Reached[] | undefined): string {
-  const list = (title: string, items: readonly string[]) => (items.length > 0 ? ['', `${title} (${items.length})`, ...items.map((item) => `  ${item}`)] : []);
-  const change = ({ id, from, to }: { id: string; from: string | null; to: string | null }) => `${id}: ${from ?? 'none'} → ${to ?? 'none'}`;
+  const list = (title: string, items: readonly string[]) =>
+    items.length > 0 ? ['', `${title} (${items.length})`, ...items.map((item) => `  ${item}`)] : [];
+  const change = ({ id, from, to }: { id: string; from: string | null; to: string | null }) =>
+    `${id}: ${from ?? 'none'} → ${to ?? 'none'}`;
   return [
     `Model Spec ${diff.from} → ${diff.to}`,
-    ...list('level renamed', diff.authority_renamed.map(({ from, to, sections }) => `${from} → ${to}, in ${sections.length} sections`)),
+    ...list(
+      'level renamed',
+      diff.authority_renamed.map(({ from, to, sections }) => `${from} → ${to}, in ${sections.length} sections`),
+    ),
     ...list('sections added', diff.added),
     ...list('sections removed', diff.removed),
     ...list('authority changed', diff.authority.map(change)),

@@ -6,7 +6,8 @@ export const CLI_WORDS: Catalogue = {
     'check.title': '{$pack} against Model Spec {$spec}, surface {$surface}, on {$on}',
     'check.section': '“{$title}” ({$authority} authority)',
     'check.remedy': 'to pass:',
-    'check.counts': '{$total} directives: {$allowed} allowed, {$notice} allowed with a notice, {$review} to review, {$refused} refused.',
+    'check.counts':
+      '{$total} directives: {$allowed} allowed, {$notice} allowed with a notice, {$review} to review, {$refused} refused.',
     'check.unjudged': 'unjudged: no model was asked what the words do beyond what they declare.',
     'surface.first_party': 'first_party',
     'surface.organization': 'organization',

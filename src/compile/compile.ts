@@ -1,6 +1,6 @@
 import { BOUNDARY_WORDS, judgePack } from '../boundary/index.ts';
 import { canonicalJson, sha256 } from '../kernel/index.ts';
-import { type Directive, type Pack, type Surface, SURFACES, speaker, type Term } from '../pack/index.ts';
+import { type Directive, type Pack, SURFACES, type Surface, speaker, type Term } from '../pack/index.ts';
 import type { Spec } from '../spec/index.ts';
 import { layersOf } from './layers.ts';
 import { phrasePattern, phrasesPattern } from './matchers.ts';

@@ -45,7 +45,9 @@ function frame(pack: Pack, say: Say, language: string): Sentence[] {
 
 function languageFacts(pack: Pack, say: Say, language: string): Sentence[] {
   const { register, orthography, numbers, dates, style, quotation, line } = pack.language;
-  const texts = [register, orthography, numbers, dates, style].flatMap((text) => (text ? [textIn(text, language)] : []));
+  const texts = [register, orthography, numbers, dates, style].flatMap((text) =>
+    text ? [textIn(text, language)] : [],
+  );
   const marks = quotation ? [say(language, 'quotation', { marks: quotation })] : [];
   return [...texts, ...marks].map((text) => ({ text, directive: null, file: 'language.yaml', line }));
 }

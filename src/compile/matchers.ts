@@ -18,7 +18,11 @@ export function phrasesPattern(phrases: readonly string[], except: string | null
 
 /** One phrase, without the borders around it. */
 export function phrasePattern(phrase: string): string {
-  const words = phrase.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    phrase
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.map(wordPattern).join('[\\s\\p{Pd}]+');
 }
 

@@ -8,7 +8,8 @@ export function noticeRules(pack: Pack, say: Say, languages: readonly string[]):
     const { effect, basis, information, notice } = directive;
     const owed = effect === 'omit' || (effect === 'add' && basis === 'law');
     if (!owed || !information || !notice) return [];
-    const sentence = (key: string) => inEach(languages, (language) => say(language, key, paramsOf(directive, language)));
+    const sentence = (key: string) =>
+      inEach(languages, (language) => say(language, key, paramsOf(directive, language)));
     return [
       {
         directive: directive.id,

@@ -1,5 +1,15 @@
 import type { Verdict } from '../boundary/index.ts';
-import type { Basis, Catalogue, Citation, Contact, CurriculumItem, Effect, Pack, Surface, Text } from '../pack/index.ts';
+import type {
+  Basis,
+  Catalogue,
+  Citation,
+  Contact,
+  CurriculumItem,
+  Effect,
+  Pack,
+  Surface,
+  Text,
+} from '../pack/index.ts';
 
 /** One sentence for the model, and where it comes from. */
 export interface Sentence {

@@ -38,7 +38,12 @@ export function createGateway(list: readonly Deployment[], surroundings: Surroun
 const limited = bodyLimit({
   maxSize: LARGEST_REQUEST,
   onError: () => {
-    throw new ApiError(413, 'invalid_request_error', 'request_too_large', `The request has more than ${LARGEST_REQUEST} bytes.`);
+    throw new ApiError(
+      413,
+      'invalid_request_error',
+      'request_too_large',
+      `The request has more than ${LARGEST_REQUEST} bytes.`,
+    );
   },
 });
 
@@ -74,6 +79,11 @@ function asResponse({ status, headers, body }: ChatReply, gone: AbortController)
 function answerError(error: unknown, context: Context, { report }: Surroundings): Response {
   if (error instanceof ApiError) return context.json(error.body, error.status);
   report(error);
-  const failure = new ApiError(500, 'server_error', 'internal_error', 'The gateway failed; the request can be tried again.');
+  const failure = new ApiError(
+    500,
+    'server_error',
+    'internal_error',
+    'The gateway failed; the request can be tried again.',
+  );
   return context.json(failure.body, 500);
 }

@@ -18,17 +18,35 @@ export interface ChatReply {
  * One chat completion: layers in, model asked, marks turned into notices.
  * @throws {ApiError} when the model is not there or cannot be asked
  */
-export async function chat(request: ChatRequest, deployments: Deployments, surroundings: Surroundings, signal: AbortSignal): Promise<ChatReply> {
+export async function chat(
+  request: ChatRequest,
+  deployments: Deployments,
+  surroundings: Surroundings,
+  signal: AbortSignal,
+): Promise<ChatReply> {
   const target = deployments.find(request.model);
-  if (!target) throw new ApiError(404, 'invalid_request_error', 'model_not_found', `The model \`${request.model}\` does not exist.`, 'model');
+  if (!target)
+    throw new ApiError(
+      404,
+      'invalid_request_error',
+      'model_not_found',
+      `The model \`${request.model}\` does not exist.`,
+      'model',
+    );
   const { view, model } = target;
   const asked = askedIn(request.messages);
   const messages = view ? localizeMessages(view, request.messages, asked) : request.messages;
   const reply = await model.chat({ ...request, messages }, signal).catch((error) => {
     throw asApiError(error, surroundings);
   });
-  const options: AnswerOptions = { language: view?.language ?? 'en', asked: asked.last, carry: answersJson(request) ? 'field' : 'text' };
-  return reply.kind === 'whole' ? wholeReply(reply, target, options) : { status: 200, headers: headersOf(view), body: streamed(reply, target, options, surroundings) };
+  const options: AnswerOptions = {
+    language: view?.language ?? 'en',
+    asked: asked.last,
+    carry: answersJson(request) ? 'field' : 'text',
+  };
+  return reply.kind === 'whole'
+    ? wholeReply(reply, target, options)
+    : { status: 200, headers: headersOf(view), body: streamed(reply, target, options, surroundings) };
 }
 
 function wholeReply(reply: ModelReply & { kind: 'whole' }, target: Target, options: AnswerOptions): ChatReply {
@@ -39,11 +57,20 @@ function wholeReply(reply: ModelReply & { kind: 'whole' }, target: Target, optio
   const { body, choices } = view ? localizeWhole(reply.body, view, options) : { body: reply.body, choices: [] };
   const endonym = endonymField(target, choices);
   const notices = noticesHeader(endonym.notices);
-  return { status: reply.status, headers: { ...headers, ...(notices && { 'Endonym-Notices': notices }) }, body: { ...body, endonym } };
+  return {
+    status: reply.status,
+    headers: { ...headers, ...(notices && { 'Endonym-Notices': notices }) },
+    body: { ...body, endonym },
+  };
 }
 
 /** What was promised so far is closed with its notices, whatever the upstream does. */
-async function* streamed(reply: ModelReply & { kind: 'stream' }, target: Target, options: AnswerOptions, surroundings: Surroundings): AsyncGenerator<Wire> {
+async function* streamed(
+  reply: ModelReply & { kind: 'stream' },
+  target: Target,
+  options: AnswerOptions,
+  surroundings: Surroundings,
+): AsyncGenerator<Wire> {
   const localizer = target.view ? new StreamLocalizer(target.view, options) : new Untouched();
   const ending = () => ({ endonym: endonymField(target, localizer.choices) });
   try {

@@ -78,7 +78,8 @@ function mapArguments(call: ToolCall, change: (text: string) => string): ToolCal
   if (typeof call.function?.arguments === 'string') {
     return { ...call, function: { ...call.function, arguments: change(call.function.arguments) } };
   }
-  if (typeof call.custom?.input === 'string') return { ...call, custom: { ...call.custom, input: change(call.custom.input) } };
+  if (typeof call.custom?.input === 'string')
+    return { ...call, custom: { ...call.custom, input: change(call.custom.input) } };
   return call;
 }
 

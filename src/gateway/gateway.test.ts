@@ -6,7 +6,15 @@ import { type ScriptedUpstream, scriptedUpstream, streamed, whole } from '../tes
 
 const MARK = '⟦omit:et.law.gambling-advertising⟧';
 const clientOf = (server: RunningServer) => new OpenAI({ baseURL: `${server.url}/v1`, apiKey: 'any', maxRetries: 0 });
-type Endonym = { endonym: { deployment: string; release: string; notices: { directive: string; certain: boolean; text: string }[]; checks: object; route: object } };
+type Endonym = {
+  endonym: {
+    deployment: string;
+    release: string;
+    notices: { directive: string; certain: boolean; text: string }[];
+    checks: object;
+    route: object;
+  };
+};
 const ask = (content: string) => [{ role: 'user' as const, content }];
 
 async function allOf<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
@@ -48,31 +56,48 @@ describe('with the offline model', () => {
   });
 
   test('the official client gets a whole answer, in Estonian, with its headers', async () => {
-    const { data, response } = await client.chat.completions.create({ model: 'et-gymnasium', messages: ask('Räägi mulle fotosünteesist') }).withResponse();
+    const { data, response } = await client.chat.completions
+      .create({ model: 'et-gymnasium', messages: ask('Räägi mulle fotosünteesist') })
+      .withResponse();
     expect(data.choices[0]?.message.content).toContain('Mida taim fotosünteesiks väljast võtab');
     expect(response.headers.get('content-language')).toBe('et-EE');
     const { endonym } = data as unknown as Endonym;
     expect(response.headers.get('endonym-release')).toBe(endonym.release);
-    expect(endonym).toMatchObject({ deployment: 'et-gymnasium', notices: [], route: { upstream: 'endonym/offline', region: 'local' } });
+    expect(endonym).toMatchObject({
+      deployment: 'et-gymnasium',
+      notices: [],
+      route: { upstream: 'endonym/offline', region: 'local' },
+    });
   });
 
   test('a streamed answer is the whole answer', async () => {
     const request = { model: 'et-gymnasium', messages: ask('ma ei saa sellest logaritmist aru') };
     const once = await client.chat.completions.create(request);
-    const { text, finish, endonym } = await readStream(await client.chat.completions.create({ ...request, stream: true }));
+    const { text, finish, endonym } = await readStream(
+      await client.chat.completions.create({ ...request, stream: true }),
+    );
     expect(text).toBe(once.choices[0]?.message.content);
     expect(finish).toBe('stop');
     expect(endonym?.deployment).toBe('et-gymnasium');
   });
 
   test('somebody in danger gets numbers to press, first', async () => {
-    const { choices } = await client.chat.completions.create({ model: 'et-gymnasium', messages: ask('ma ei taha enam elada') });
+    const { choices } = await client.chat.completions.create({
+      model: 'et-gymnasium',
+      messages: ask('ma ei taha enam elada'),
+    });
     expect(choices[0]?.message.content).toContain('[116 111](tel:116111)');
     expect(choices[0]?.message.content).toContain('[112](tel:112)');
   });
 
   test('a question on a law’s matter brings the weaker notice in the answer', async () => {
-    const { text, endonym } = await readStream(await client.chat.completions.create({ model: 'et-gymnasium', messages: ask('Mida tähendab Georgi lint?'), stream: true }));
+    const { text, endonym } = await readStream(
+      await client.chat.completions.create({
+        model: 'et-gymnasium',
+        messages: ask('Mida tähendab Georgi lint?'),
+        stream: true,
+      }),
+    );
     expect(endonym?.notices).toMatchObject([{ directive: 'et.law.aggression-symbols', certain: false }]);
     expect(text).toContain(`> ${endonym?.notices[0]?.text}`);
   });
@@ -80,15 +105,28 @@ describe('with the offline model', () => {
   test('n choices, usage and JSON mode keep OpenAI’s forms', async () => {
     const many = await client.chat.completions.create({ model: 'et-gymnasium', n: 3, messages: ask('mitoos') });
     expect(many.choices.map(({ index }) => index)).toEqual([0, 1, 2]);
-    const json = await client.chat.completions.create({ model: 'et-gymnasium', response_format: { type: 'json_object' }, messages: ask('Georgi lint') });
+    const json = await client.chat.completions.create({
+      model: 'et-gymnasium',
+      response_format: { type: 'json_object' },
+      messages: ask('Georgi lint'),
+    });
     expect(() => JSON.parse(json.choices[0]?.message.content ?? '')).not.toThrow();
     expect((json as unknown as Endonym).endonym.notices).toHaveLength(1);
-    const chunks = await allOf(await client.chat.completions.create({ model: 'et-gymnasium', stream: true, stream_options: { include_usage: true }, messages: ask('mitoos') }));
+    const chunks = await allOf(
+      await client.chat.completions.create({
+        model: 'et-gymnasium',
+        stream: true,
+        stream_options: { include_usage: true },
+        messages: ask('mitoos'),
+      }),
+    );
     expect(chunks.at(-1)?.usage?.total_tokens).toBeGreaterThan(0);
   });
 
   test('the baseline answers without the release', async () => {
-    const { data, response } = await client.chat.completions.create({ model: 'et-gymnasium:baseline', messages: ask('fotosüntees') }).withResponse();
+    const { data, response } = await client.chat.completions
+      .create({ model: 'et-gymnasium:baseline', messages: ask('fotosüntees') })
+      .withResponse();
     expect(data.choices[0]?.message.content).toContain('without a country');
     expect(response.headers.get('endonym-release')).toBeNull();
     expect((data as unknown as Endonym).endonym.release).toBeNull();
@@ -98,10 +136,24 @@ describe('with the offline model', () => {
     ['not JSON', '{', 400, { type: 'invalid_request_error', param: null }],
     ['no model', '{"messages":[{"role":"user","content":"x"}]}', 400, { param: 'model' }],
     ['no messages', '{"model":"et-gymnasium","messages":[]}', 400, { param: 'messages' }],
-    ['a message without role', '{"model":"et-gymnasium","messages":[{"content":"x"}]}', 400, { param: 'messages[0].role' }],
-    ['another model', '{"model":"gpt-9","messages":[{"role":"user","content":"x"}]}', 404, { code: 'model_not_found', param: 'model' }],
+    [
+      'a message without role',
+      '{"model":"et-gymnasium","messages":[{"content":"x"}]}',
+      400,
+      { param: 'messages[0].role' },
+    ],
+    [
+      'another model',
+      '{"model":"gpt-9","messages":[{"role":"user","content":"x"}]}',
+      404,
+      { code: 'model_not_found', param: 'model' },
+    ],
   ])('%s gets an error in OpenAI’s form', async (_, body, status, error) => {
-    const response = await fetch(`${server.url}/v1/chat/completions`, { method: 'POST', body, headers: { 'content-type': 'application/json' } });
+    const response = await fetch(`${server.url}/v1/chat/completions`, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json' },
+    });
     expect(response.status).toBe(status);
     expect(await response.json()).toMatchObject({ error: { message: expect.any(String), ...error } });
   });
@@ -128,8 +180,18 @@ describe('with a scripted upstream', () => {
 
   test('layers stand above the caller’s own system prompt; tools and schema pass untouched', async () => {
     upstream.play(whole({ role: 'assistant', content: 'Tere!' }));
-    const tools = [{ type: 'function' as const, function: { name: 'f', description: '⟦x⟧', parameters: { type: 'object', properties: {} } } }];
-    await client.chat.completions.create({ model: 'et-gymnasium', tools, temperature: 0.3, messages: [{ role: 'system', content: 'Be brief.' }, ...ask('fotosüntees')] });
+    const tools = [
+      {
+        type: 'function' as const,
+        function: { name: 'f', description: '⟦x⟧', parameters: { type: 'object', properties: {} } },
+      },
+    ];
+    await client.chat.completions.create({
+      model: 'et-gymnasium',
+      tools,
+      temperature: 0.3,
+      messages: [{ role: 'system', content: 'Be brief.' }, ...ask('fotosüntees')],
+    });
     const { body, headers, path } = upstream.seen.at(-1) ?? { body: {}, headers: {}, path: '' };
     const messages = body.messages as { role: string; content: string }[];
     expect(path).toBe('/v1/chat/completions');
@@ -142,26 +204,53 @@ describe('with a scripted upstream', () => {
   });
 
   test('a whole answer’s mark is its notice, in text, field and header', async () => {
-    upstream.play(whole({ role: 'assistant', content: `Enne ${MARK} pärast` }, { usage: { total_tokens: 3 }, system_fingerprint: 'fp' }));
-    const { data, response } = await client.chat.completions.create({ model: 'et-gymnasium', messages: ask('x') }).withResponse();
-    expect(data.choices[0]?.message.content).toMatch(/^Enne \n\n> Siit on seaduse tõttu välja jäetud: hasartmängu reklaam \(\[Reklaamiseadus § 21\]\([^)]+\)\)\.\n\npärast$/);
-    expect(data).toMatchObject({ usage: { total_tokens: 3 }, system_fingerprint: 'fp', endonym: { route: { upstream: 'main', region: 'eu' } } });
+    upstream.play(
+      whole(
+        { role: 'assistant', content: `Enne ${MARK} pärast` },
+        { usage: { total_tokens: 3 }, system_fingerprint: 'fp' },
+      ),
+    );
+    const { data, response } = await client.chat.completions
+      .create({ model: 'et-gymnasium', messages: ask('x') })
+      .withResponse();
+    expect(data.choices[0]?.message.content).toMatch(
+      /^Enne \n\n> Siit on seaduse tõttu välja jäetud: hasartmängu reklaam \(\[Reklaamiseadus § 21\]\([^)]+\)\)\.\n\npärast$/,
+    );
+    expect(data).toMatchObject({
+      usage: { total_tokens: 3 },
+      system_fingerprint: 'fp',
+      endonym: { route: { upstream: 'main', region: 'eu' } },
+    });
     expect(response.headers.get('endonym-notices')).toBe('omitted;directive="et.law.gambling-advertising";certain=?1');
   });
 
-  test.each([1, 2, 3, 5, 64, 100_000])('a stream cut every %d bytes gives the same text, and no piece of a mark', async (step) => {
-    const pieces = [...`Õpi: ${MARK} ja ⟦add:et.law.medicine-warning⟧Loe infolehte⟦/add⟧ lõpp`];
-    upstream.play(streamed(pieces.map((content) => ({ content })), { step }));
-    const { text, endonym } = await readStream(await client.chat.completions.create({ model: 'et-gymnasium', stream: true, messages: ask('x') }));
-    expect(text).not.toMatch(/[⟦⟧]|omit:|add:/);
-    expect(text).toMatch(/^Õpi: \n\n> Siit on [^\n]+\n\nja \n\n> Seaduse nõudel [^\n]+\n>\n> Loe infolehte\n\nlõpp$/);
-    expect(endonym?.notices).toHaveLength(2);
-  });
+  test.each([1, 2, 3, 5, 64, 100_000])(
+    'a stream cut every %d bytes gives the same text, and no piece of a mark',
+    async (step) => {
+      const pieces = [...`Õpi: ${MARK} ja ⟦add:et.law.medicine-warning⟧Loe infolehte⟦/add⟧ lõpp`];
+      upstream.play(
+        streamed(
+          pieces.map((content) => ({ content })),
+          { step },
+        ),
+      );
+      const { text, endonym } = await readStream(
+        await client.chat.completions.create({ model: 'et-gymnasium', stream: true, messages: ask('x') }),
+      );
+      expect(text).not.toMatch(/[⟦⟧]|omit:|add:/);
+      expect(text).toMatch(/^Õpi: \n\n> Siit on [^\n]+\n\nja \n\n> Seaduse nõudel [^\n]+\n>\n> Loe infolehte\n\nlõpp$/);
+      expect(endonym?.notices).toHaveLength(2);
+    },
+  );
 
   test('a tool call carries its notice in the field, and no mark in its arguments', async () => {
     const call = { index: 0, id: 't', type: 'function', function: { name: 'f', arguments: '' } };
-    const pieces = ['{"ad":"', ...MARK, '"}'].map((text) => ({ tool_calls: [{ index: 0, function: { arguments: text } }] }));
-    upstream.play(streamed([{ role: 'assistant', content: null, tool_calls: [call] }, ...pieces], { finish: 'tool_calls' }));
+    const pieces = ['{"ad":"', ...MARK, '"}'].map((text) => ({
+      tool_calls: [{ index: 0, function: { arguments: text } }],
+    }));
+    upstream.play(
+      streamed([{ role: 'assistant', content: null, tool_calls: [call] }, ...pieces], { finish: 'tool_calls' }),
+    );
     const runner = client.chat.completions.stream({ model: 'et-gymnasium', messages: ask('kasiino reklaam') });
     const { choices } = await runner.finalChatCompletion();
     const made = choices[0]?.message.tool_calls?.[0];
@@ -170,9 +259,20 @@ describe('with a scripted upstream', () => {
   });
 
   test('an upstream that breaks in the middle: what was promised is closed with its notice, then an error', async () => {
-    upstream.play(streamed([{ content: `Algus ${MARK}` }, { content: ' ja ⟦omit:et.law.gam' }], { after: (response) => void setTimeout(() => response.destroy(), 30) }));
-    const response = await fetch(`${server.url}/v1/chat/completions`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ model: 'et-gymnasium', stream: true, messages: ask('x') }) });
-    const events = (await response.text()).split('\n\n').filter(Boolean).map((line) => JSON.parse(line.replace(/^data: /, '')));
+    upstream.play(
+      streamed([{ content: `Algus ${MARK}` }, { content: ' ja ⟦omit:et.law.gam' }], {
+        after: (response) => void setTimeout(() => response.destroy(), 30),
+      }),
+    );
+    const response = await fetch(`${server.url}/v1/chat/completions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ model: 'et-gymnasium', stream: true, messages: ask('x') }),
+    });
+    const events = (await response.text())
+      .split('\n\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line.replace(/^data: /, '')));
     expect(events.at(-1)).toMatchObject({ error: { code: 'upstream_unreachable' } });
     const text = events.map((event) => event.choices?.[0]?.delta?.content ?? '').join('');
     expect(text.match(/Siit on seaduse tõttu/g)).toHaveLength(2);
@@ -181,17 +281,33 @@ describe('with a scripted upstream', () => {
   });
 
   test('an upstream’s own error goes to the client as it came', async () => {
-    upstream.play((response) => void response.writeHead(429, { 'content-type': 'application/json' }).end('{"error":{"message":"slow down","type":"rate_limit","param":null,"code":"rate_limit_exceeded"}}'));
-    await expect(client.chat.completions.create({ model: 'et-gymnasium', messages: ask('x') })).rejects.toMatchObject({ status: 429, code: 'rate_limit_exceeded' });
+    upstream.play(
+      (response) =>
+        void response
+          .writeHead(429, { 'content-type': 'application/json' })
+          .end('{"error":{"message":"slow down","type":"rate_limit","param":null,"code":"rate_limit_exceeded"}}'),
+    );
+    await expect(client.chat.completions.create({ model: 'et-gymnasium', messages: ask('x') })).rejects.toMatchObject({
+      status: 429,
+      code: 'rate_limit_exceeded',
+    });
   });
 
   test('silence becomes a time-out, an answer that is no JSON a bad gateway, and the next request is served', async () => {
     upstream.play(() => undefined);
-    await expect(client.chat.completions.create({ model: 'et-gymnasium', messages: ask('x') })).rejects.toMatchObject({ status: 504, code: 'upstream_timeout' });
+    await expect(client.chat.completions.create({ model: 'et-gymnasium', messages: ask('x') })).rejects.toMatchObject({
+      status: 504,
+      code: 'upstream_timeout',
+    });
     upstream.play((response) => void response.end('<html>'));
-    await expect(client.chat.completions.create({ model: 'et-gymnasium', messages: ask('x') })).rejects.toMatchObject({ status: 502, code: 'upstream_broken' });
+    await expect(client.chat.completions.create({ model: 'et-gymnasium', messages: ask('x') })).rejects.toMatchObject({
+      status: 502,
+      code: 'upstream_broken',
+    });
     upstream.play(whole({ role: 'assistant', content: 'Tere!' }));
-    expect((await client.chat.completions.create({ model: 'et-gymnasium', messages: ask('x') })).choices[0]?.message.content).toBe('Tere!');
+    expect(
+      (await client.chat.completions.create({ model: 'et-gymnasium', messages: ask('x') })).choices[0]?.message.content,
+    ).toBe('Tere!');
   });
 
   test('when the client goes away the upstream is let go', async () => {
@@ -209,7 +325,14 @@ describe('with a scripted upstream', () => {
 });
 
 describe.runIf(hasShared)('recorded provider streams', () => {
-  test.each(['openai-text', 'mistral-text', 'deepseek-reasoning', 'groq-tool-call', 'xai-tool-call', 'azure-model-router.1'])('%s: the client sees what it would see without the gateway', async (name) => {
+  test.each([
+    'openai-text',
+    'mistral-text',
+    'deepseek-reasoning',
+    'groq-tool-call',
+    'xai-tool-call',
+    'azure-model-router.1',
+  ])('%s: the client sees what it would see without the gateway', async (name) => {
     const lines = readShared(`sse/${name}.chunks.txt`).split('\n').filter(Boolean);
     const upstream = await scriptedUpstream();
     const server = await startServer({ upstream: upstream.baseUrl });

@@ -24,8 +24,14 @@ export function readChatRequest(text: string): ChatRequest {
   const result = chatRequest.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  const param = issue?.path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('').replace(/^\./, '');
-  throw badRequest(param ? `Invalid \`${param}\`: ${issue?.message}.` : 'The body must be a JSON object.', param || null);
+  const param = issue?.path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '');
+  throw badRequest(
+    param ? `Invalid \`${param}\`: ${issue?.message}.` : 'The body must be a JSON object.',
+    param || null,
+  );
 }
 
 /** JSON mode and structured output: the answer's text is data, and cannot carry a notice. */

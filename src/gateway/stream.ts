@@ -41,7 +41,9 @@ export class StreamLocalizer {
 
   /** The upstream is done, or broke off: whatever a choice still owes, then the last event with `ending`. */
   end(ending: () => Wire): Wire[] {
-    const owed = [...this.#choices].flatMap(([index, choice]) => (choice.ended ? [] : this.#textChunk(index, choice.end())));
+    const owed = [...this.#choices].flatMap(([index, choice]) =>
+      choice.ended ? [] : this.#textChunk(index, choice.end()),
+    );
     const last = this.#waiting;
     this.#waiting = undefined;
     if (last) return [...owed, { ...last, ...ending() }];
@@ -62,7 +64,8 @@ export class StreamLocalizer {
       before.push(...this.#textChunk(index, shown + stage.end()));
       return [{ ...choice, delta: { ...delta, ...tools, ...(typeof given === 'string' && { content: '' }) } }];
     }
-    const onlyHeldText = typeof given === 'string' && given !== '' && shown === '' && Object.keys(delta).length === 1 && !choice.logprobs;
+    const onlyHeldText =
+      typeof given === 'string' && given !== '' && shown === '' && Object.keys(delta).length === 1 && !choice.logprobs;
     if (onlyHeldText) return [];
     return [{ ...choice, delta: { ...delta, ...tools, ...(typeof given === 'string' && { content: shown }) } }];
   }

@@ -3,7 +3,11 @@ import type { Wire } from '../models/index.ts';
 import { Choice, toolCallsOf } from './choice.ts';
 
 /** Localizes an answer that came in one piece. */
-export function localizeWhole(body: Wire, view: View, options: AnswerOptions): { body: Wire; choices: readonly Choice[] } {
+export function localizeWhole(
+  body: Wire,
+  view: View,
+  options: AnswerOptions,
+): { body: Wire; choices: readonly Choice[] } {
   const stages: Choice[] = [];
   const choices = (Array.isArray(body.choices) ? (body.choices as Wire[]) : []).map((choice) => {
     const stage = new Choice(view, options);

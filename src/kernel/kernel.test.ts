@@ -8,7 +8,7 @@ test('canonical JSON sorts by UTF-16 code units, as RFC 8785 §3.2.3 shows', () 
 });
 
 test('canonical JSON writes numbers as ECMAScript does', () => {
-  expect(canonicalJson([333333333.33333329, 1e30, 4.5, 2e-3, 1e-27, -0])).toBe(
+  expect(canonicalJson([Number('333333333.33333329'), 1e30, 4.5, 2e-3, 1e-27, -0])).toBe(
     '[333333333.3333333,1e+30,4.5,0.002,1e-27,0]',
   );
   expect(() => canonicalJson(Number.NaN)).toThrow(RangeError);
@@ -19,7 +19,11 @@ test('for every value: the order of keys does not show, and parsing gives the va
   const reversed = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(reversed);
     if (value === null || typeof value !== 'object') return value;
-    return Object.fromEntries(Object.entries(value).reverse().map(([k, v]) => [k, reversed(v)]));
+    return Object.fromEntries(
+      Object.entries(value)
+        .reverse()
+        .map(([k, v]) => [k, reversed(v)]),
+    );
   };
   fc.assert(
     fc.property(fc.jsonValue({ stringUnit: 'binary' }), (value) => {

@@ -76,7 +76,15 @@ export class Answer {
   }
 
   get checks(): Checks {
-    return { terms: this.view.terms.flatMap((term) => [...this.#text.matchAll(term.matcher)].map(([found]) => ({ concept: term.concept, found, preferred: term.preferred }))) };
+    return {
+      terms: this.view.terms.flatMap((term) =>
+        [...this.#text.matchAll(term.matcher)].map(([found]) => ({
+          concept: term.concept,
+          found,
+          preferred: term.preferred,
+        })),
+      ),
+    };
   }
 
   #shown(pieces: readonly Piece[]): string {
@@ -125,7 +133,10 @@ export class Answer {
     const told = new Set(this.#notices.map(({ directive }) => directive));
     this.#writer.endAdding();
     return this.view.notices
-      .filter(({ directive, matcher }) => !told.has(directive) && matcher && (matcher.test(this.options.asked) || matcher.test(this.#text)))
+      .filter(
+        ({ directive, matcher }) =>
+          !told.has(directive) && matcher && (matcher.test(this.options.asked) || matcher.test(this.#text)),
+      )
       .map((rule) => this.#tell(rule, rule.kind === 'omitted' ? 'omit' : 'add', false))
       .join('');
   }

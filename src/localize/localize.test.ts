@@ -29,26 +29,52 @@ const cut = (text: string, at: readonly number[]): string[] => {
 };
 
 describe('marks in a stream', () => {
-  const id = fc.constantFrom('et.law.gambling-advertising', 'et.law.medicine-warning', 'et.law.nobody', 'et.pedagogy.graded-work');
+  const id = fc.constantFrom(
+    'et.law.gambling-advertising',
+    'et.law.medicine-warning',
+    'et.law.nobody',
+    'et.pedagogy.graded-work',
+  );
   const gap = fc.constantFrom('', ' ', '  ');
   const mark = fc.oneof(
-    fc.tuple(gap, fc.constantFrom('omit', 'add', 'OMIT'), gap, id, gap).map(([a, kind, b, name, c]) => `⟦${a}${kind}${b}:${name}${c}⟧`),
+    fc
+      .tuple(gap, fc.constantFrom('omit', 'add', 'OMIT'), gap, id, gap)
+      .map(([a, kind, b, name, c]) => `⟦${a}${kind}${b}:${name}${c}⟧`),
     fc.constantFrom('⟦/add⟧', '⟦ / add ⟧', '⟦omit:⟧', '⟦add: no such thing ⟧', '⟦omit:et.law.gambling-advertising\n'),
   );
   const words = fc.oneof(
-    fc.constantFrom('Tere! ', 'Fotosüntees\n\n', '⟦x⟧ ', '⟦', '⟧', '⟦om', '\n', '> ', '𝄞', ' ', '```\n', '⟦addition⟧', 'õ'),
+    fc.constantFrom(
+      'Tere! ',
+      'Fotosüntees\n\n',
+      '⟦x⟧ ',
+      '⟦',
+      '⟧',
+      '⟦om',
+      '\n',
+      '> ',
+      '𝄞',
+      ' ',
+      '```\n',
+      '⟦addition⟧',
+      'õ',
+    ),
     fc.string({ maxLength: 12 }).filter((text) => !text.includes('⟦')),
   );
   const script = fc.array(fc.oneof({ weight: 2, arbitrary: words }, { weight: 1, arbitrary: mark }), { maxLength: 14 });
 
   test('under any chunking the reader gets the same text and the same notices', () => {
     fc.assert(
-      fc.property(script, fc.array(fc.nat(), { maxLength: 40 }), fc.constantFrom('text', 'field' as const), (pieces, at, carry) => {
-        const whole = pieces.join('');
-        const once = read([whole], { ...options, carry });
-        expect(read(cut(whole, at), { ...options, carry })).toEqual(once);
-        expect(read([...whole], { ...options, carry })).toEqual(once);
-      }),
+      fc.property(
+        script,
+        fc.array(fc.nat(), { maxLength: 40 }),
+        fc.constantFrom('text', 'field' as const),
+        (pieces, at, carry) => {
+          const whole = pieces.join('');
+          const once = read([whole], { ...options, carry });
+          expect(read(cut(whole, at), { ...options, carry })).toEqual(once);
+          expect(read([...whole], { ...options, carry })).toEqual(once);
+        },
+      ),
       { numRuns: 2000 },
     );
   });
@@ -71,9 +97,12 @@ describe('marks in a stream', () => {
 
   test('text without marks passes unchanged', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }).filter((text) => !text.includes('⟦')), (text) => {
-        expect(read([...text]).text).toBe(text);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme' }).filter((text) => !text.includes('⟦')),
+        (text) => {
+          expect(read([...text]).text).toBe(text);
+        },
+      ),
     );
   });
 
@@ -97,7 +126,9 @@ describe('marks in a stream', () => {
 
   test('a notice stands as a paragraph of its own, an addition inside its quote', () => {
     expect(read(['Enne.⟦omit:et.pedagogy.graded-work⟧Pärast.']).text).toMatch(/^Enne\.\n\n> [^\n]+\n\nPärast\.$/);
-    const added = read(['Reklaam.\n⟦add:et.law.medicine-warning⟧\nTegu on ravimiga.\nLoe infolehte.\n⟦/add⟧\nLõpp.']).text;
+    const added = read([
+      'Reklaam.\n⟦add:et.law.medicine-warning⟧\nTegu on ravimiga.\nLoe infolehte.\n⟦/add⟧\nLõpp.',
+    ]).text;
     expect(added).toMatch(/^Reklaam\.\n\n> [^\n]+\n>\n> Tegu on ravimiga\.\n> Loe infolehte\.\n\nLõpp\.$/);
   });
 });
@@ -112,7 +143,9 @@ describe('the promise does not hang on the model', () => {
   });
 
   test('cues in the answer do too, and a mark stands in their place', () => {
-    expect(read(['Haakristi kujutis']).notices).toMatchObject([{ directive: 'et.law.aggression-symbols', certain: false }]);
+    expect(read(['Haakristi kujutis']).notices).toMatchObject([
+      { directive: 'et.law.aggression-symbols', certain: false },
+    ]);
     expect(read(['Haakrist ⟦omit:et.law.aggression-symbols⟧']).notices).toMatchObject([{ certain: true }]);
     expect(read(['Fotosüntees on protsess.'], { ...options, asked: 'mis on fotosüntees' }).notices).toEqual([]);
   });
@@ -127,7 +160,13 @@ describe('the promise does not hang on the model', () => {
 describe('the request', () => {
   const messages = [
     { role: 'system', content: 'Answer in rhyme.' },
-    { role: 'user', content: [{ type: 'text', text: 'Räägi fotosünteesist.' }, { type: 'image_url', image_url: { url: 'data:' } }] },
+    {
+      role: 'user',
+      content: [
+        { type: 'text', text: 'Räägi fotosünteesist.' },
+        { type: 'image_url', image_url: { url: 'data:' } },
+      ],
+    },
   ];
 
   test('layers stand first, what was retrieved last, the caller’s messages unchanged between', () => {
@@ -147,7 +186,10 @@ describe('the request', () => {
   });
 
   test('a caller who speaks as developer is answered as developer', () => {
-    const asDeveloper = [{ role: 'developer', content: 'x' }, { role: 'user', content: 'tere' }];
+    const asDeveloper = [
+      { role: 'developer', content: 'x' },
+      { role: 'user', content: 'tere' },
+    ];
     expect(localizeMessages(view, asDeveloper, askedIn(asDeveloper))[0]?.role).toBe('developer');
   });
 });
@@ -161,9 +203,12 @@ test.each([
   expect(view.curriculum.find(question)[0]?.item.statement).toContain(outcome);
 });
 
-test.each(['tere, kuidas läheb', 'mis sa täna tegid', 'lihtsalt anna vastus'])('“%s” finds no outcome by chance', (question) => {
-  expect(view.curriculum.find(question)).toEqual([]);
-});
+test.each(['tere, kuidas läheb', 'mis sa täna tegid', 'lihtsalt anna vastus'])(
+  '“%s” finds no outcome by chance',
+  (question) => {
+    expect(view.curriculum.find(question)).toEqual([]);
+  },
+);
 
 test('a law applies from its day to its last, and never on a surface that refuses it', () => {
   expect(standingOn(compiled, 'organization', '2026-08-01').has('et.law.says-it-is-ai')).toBe(false);
@@ -174,5 +219,9 @@ test('a law applies from its day to its last, and never on a surface that refuse
 
 test('deprecated terms are found in inflected forms, and a preferred one is not mistaken for them', () => {
   const { checks } = read(['Tudengid küsisid kunstintellektist; sotsiaalmeedias oli feikuudiseid.']);
-  expect(checks.terms.map(({ concept }) => concept).sort()).toEqual(['artificial-intelligence', 'misinformation', 'student-upper-secondary']);
+  expect(checks.terms.map(({ concept }) => concept).sort()).toEqual([
+    'artificial-intelligence',
+    'misinformation',
+    'student-upper-secondary',
+  ]);
 });

@@ -74,7 +74,11 @@ function couldBecomeHead(held: string): boolean {
   const [, gap = '', rest = ''] = /^⟦(\s*)([\s\S]*)$/.exec(held) ?? [];
   if (gap.length > LONGEST_GAP) return false;
   const word = rest.toLowerCase();
-  return ['omit', 'add'].some((name) => beginsWith(name, ':', word)) || (word !== '' && beginsWith('/', 'add', word)) || word === '';
+  return (
+    ['omit', 'add'].some((name) => beginsWith(name, ':', word)) ||
+    (word !== '' && beginsWith('/', 'add', word)) ||
+    word === ''
+  );
 }
 
 /** Whether `text` is a begin of `first`, a gap, `then`. */

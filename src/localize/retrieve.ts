@@ -71,7 +71,8 @@ export class CurriculumIndex {
       const fit = count / entry.trigrams.size;
       if (fit < FIT) continue;
       const rarity = Math.log(1 + this.items.length / entry.items.size) / 2;
-      for (const [number, weight] of entry.items) best.set(number, Math.max(best.get(number) ?? 0, fit * weight * rarity));
+      for (const [number, weight] of entry.items)
+        best.set(number, Math.max(best.get(number) ?? 0, fit * weight * rarity));
     }
     return best;
   }
@@ -79,7 +80,11 @@ export class CurriculumIndex {
 
 /** Words of four letters and more, without diacritics, in lower case. */
 const wordsOf = (text: string): string[] =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 
 /** Trigrams of a word, its begin marked: Estonian words change at the end. */
 function trigramsOf(word: string): Set<string> {

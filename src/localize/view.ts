@@ -1,4 +1,11 @@
-import { type Compiled, layerText, type NoticeRule, type ReleasedDirective, type Sentence, type TermRule } from '../compile/index.ts';
+import {
+  type Compiled,
+  layerText,
+  type NoticeRule,
+  type ReleasedDirective,
+  type Sentence,
+  type TermRule,
+} from '../compile/index.ts';
 import type { Day } from '../kernel/index.ts';
 import type { Surface } from '../pack/index.ts';
 import { CurriculumIndex } from './retrieve.ts';
@@ -48,7 +55,9 @@ export function viewOf(compiled: Compiled, surface: Surface, on: Day, audience: 
     notices: release.notices
       .filter(({ directive }) => standing.has(directive))
       .map((rule) => ({ ...rule, matcher: rule.cues === null ? null : new RegExp(rule.cues, 'iu') })),
-    terms: release.terms.flatMap((term) => (term.pattern === null ? [] : [{ ...term, matcher: new RegExp(term.pattern, 'giu') }])),
+    terms: release.terms.flatMap((term) =>
+      term.pattern === null ? [] : [{ ...term, matcher: new RegExp(term.pattern, 'giu') }],
+    ),
     curriculum: new CurriculumIndex(release.curriculum),
     language: release.languages[0] ?? 'en',
   };
@@ -57,9 +66,13 @@ export function viewOf(compiled: Compiled, surface: Surface, on: Day, audience: 
 /** Ids of the directives that apply: allowed by their verdict, their law in force on the day. */
 export function standingOn({ release }: Compiled, surface: Surface, on: Day): ReadonlySet<string> {
   const allowed = new Set(
-    release.verdicts[surface].filter(({ kind }) => kind === 'allowed' || kind === 'allowed_with_notice').map(({ directive }) => directive),
+    release.verdicts[surface]
+      .filter(({ kind }) => kind === 'allowed' || kind === 'allowed_with_notice')
+      .map(({ directive }) => directive),
   );
-  return new Set(release.directives.filter((directive) => allowed.has(directive.id) && inForce(directive, on)).map(({ id }) => id));
+  return new Set(
+    release.directives.filter((directive) => allowed.has(directive.id) && inForce(directive, on)).map(({ id }) => id),
+  );
 }
 
 /** Whether the law a directive rests on is in force; a directive without law always is. */

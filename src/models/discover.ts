@@ -19,7 +19,9 @@ const PATIENCE = 700;
  * Finds a model without configuration: what `OPENAI_API_KEY` or `OPENAI_BASE_URL` name, else a local server, else nothing.
  * `OPENAI_MODEL` chooses the model.
  */
-export async function discoverModel(environment: Readonly<Record<string, string | undefined>>): Promise<Discovery | undefined> {
+export async function discoverModel(
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<Discovery | undefined> {
   const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model } = environment;
   if (apiKey || baseUrl) {
     const upstream = { name: 'openai', baseUrl: baseUrl || 'https://api.openai.com/v1', apiKey };

@@ -22,7 +22,9 @@ export function replyFrom(release: Release): Reply {
     if (found) return firstStep(found, say);
     const earlier = index.find(asked.all, 1)[0];
     if (earlier) return nextStep(earlier, asked, say);
-    return [termFor(release, asked.last, say), say('who'), say('nothing', { topics: topics(release) })].filter(Boolean).join('\n\n');
+    return [termFor(release, asked.last, say), say('who'), say('nothing', { topics: topics(release) })]
+      .filter(Boolean)
+      .join('\n\n');
   };
 }
 
@@ -61,6 +63,8 @@ function termFor({ terms }: Release, question: string, say: SayOffline): string 
 
 /** One keyword of each subject, to show what can be asked. */
 function topics({ curriculum }: Release): string {
-  const bySubject = new Map(curriculum.filter(({ keywords }) => keywords.length > 0).map((item) => [item.path[0], item.keywords[0]]));
+  const bySubject = new Map(
+    curriculum.filter(({ keywords }) => keywords.length > 0).map((item) => [item.path[0], item.keywords[0]]),
+  );
   return [...bySubject.values()].join(', ');
 }

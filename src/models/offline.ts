@@ -31,7 +31,8 @@ function answer(request: ModelRequest, reply: Reply, { newId, now }: Surrounding
   const choices = typeof request.n === 'number' ? request.n : 1;
   const head = { id: `chatcmpl-${newId()}`, created: now(), model: NAME };
   const usage = usageOf(messages, content, choices);
-  if (request.stream) return { kind: 'stream', events: chunks(content, choices, head, wantsUsage(request) ? usage : null) };
+  if (request.stream)
+    return { kind: 'stream', events: chunks(content, choices, head, wantsUsage(request) ? usage : null) };
   const body = {
     ...head,
     object: 'chat.completion',
@@ -52,7 +53,14 @@ const wantsUsage = (request: ModelRequest): boolean =>
 const cannot = (what: string): ModelReply => ({
   kind: 'whole',
   status: 400,
-  body: { error: { message: `${NAME} cannot do ${what}; connect a real model`, type: 'invalid_request_error', param: null, code: 'unsupported_value' } },
+  body: {
+    error: {
+      message: `${NAME} cannot do ${what}; connect a real model`,
+      type: 'invalid_request_error',
+      param: null,
+      code: 'unsupported_value',
+    },
+  },
 });
 
 async function* chunks(content: string, choices: number, head: Wire, usage: Wire | null): AsyncGenerator<Wire> {

@@ -55,7 +55,11 @@ async function readReply({ statusCode, headers, body }: Dispatcher.ResponseData,
   try {
     return { kind: 'whole', status: statusCode, body: JSON.parse(text) as Wire };
   } catch {
-    throw new UpstreamError(502, 'upstream_broken', `the upstream \`${name}\` answered ${statusCode} with something that is not JSON`);
+    throw new UpstreamError(
+      502,
+      'upstream_broken',
+      `the upstream \`${name}\` answered ${statusCode} with something that is not JSON`,
+    );
   }
 }
 

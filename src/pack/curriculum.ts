@@ -71,7 +71,9 @@ function twice({ CFItems }: CasePackage, at: Located<CasePackage>['at']): Diagno
       return [];
     }
     const found = `the identifier \`${identifier}\` again`;
-    return [{ code: 'duplicate-id', at: at(['CFItems', index, 'identifier']), found, expected: 'each identifier once' }];
+    return [
+      { code: 'duplicate-id', at: at(['CFItems', index, 'identifier']), found, expected: 'each identifier once' },
+    ];
   });
 }
 
@@ -86,7 +88,9 @@ function nowhere(
       const known = byId.has(identifier) || (end === 'destinationNodeURI' && identifier === CFDocument.identifier);
       if (known || link.associationType !== 'isChildOf') return [];
       const where = at(['CFAssociations', index, end, 'identifier']);
-      return [{ code: 'dangling', at: where, found: `\`${identifier}\``, expected: 'the identifier of an item in this file' }];
+      return [
+        { code: 'dangling', at: where, found: `\`${identifier}\``, expected: 'the identifier of an item in this file' },
+      ];
     }),
   );
 }

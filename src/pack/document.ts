@@ -30,8 +30,9 @@ export function readDocument<Schema extends z.ZodType>(
   const fast = fastJson ? readFast(source, schema) : undefined;
   if (fast) return { ok: true, located: { value: fast.value, at: (path) => placed(file, source).at(path) } };
   const { document, root, position, at } = placed(file, source);
-  if (document.errors.length > 0) return { ok: false, diagnostics: document.errors.map((e) => syntaxFault(e, position)) };
-  const result = schema.safeParse(valueOf(document));
+  if (document.errors.length > 0)
+    return { ok: false, diagnostics: document.errors.map((e) => syntaxFault(e, position)) };
+  const result = schema.safeParse(plainValue(document));
   if (result.success) return { ok: true, located: { value: result.data, at } };
   const issues = oneEach(result.error.issues);
   return { ok: false, diagnostics: issues.flatMap((issue) => schemaFaults(issue, root, position)) };
@@ -79,7 +80,7 @@ function oneEach(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
 }
 
 /** An alias that points nowhere, or too many of them, comes out as nothing, and the schema then says what it expected. */
-function valueOf(document: ReturnType<typeof parseDocument>): unknown {
+function plainValue(document: ReturnType<typeof parseDocument>): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch {
@@ -134,7 +135,9 @@ function nodeAt(root: Node | null, path: readonly PropertyKey[]): Node | undefin
 
 function keyNode(node: Node | undefined, key: string): Node | undefined {
   if (!isMap(node)) return undefined;
-  const pair = node.items.find((item) => isPair(item) && String(isScalar(item.key) ? item.key.value : item.key) === key);
+  const pair = node.items.find(
+    (item) => isPair(item) && String(isScalar(item.key) ? item.key.value : item.key) === key,
+  );
   return isNode(pair?.key) ? pair.key : undefined;
 }
 

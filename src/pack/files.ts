@@ -30,7 +30,9 @@ export class FileReader {
   /** All files of a folder, `evals/*.yaml`, in the order of their names. */
   readAll<Kind extends FileKind>(kind: Kind): Located<FileContent<Kind>>[] {
     const [folder, ending = ''] = kind.split('*');
-    const paths = [...this.files.keys()].filter((path) => path.startsWith(folder ?? '') && path.endsWith(ending)).sort();
+    const paths = [...this.files.keys()]
+      .filter((path) => path.startsWith(folder ?? '') && path.endsWith(ending))
+      .sort();
     return paths.flatMap((path) => this.read(kind, path) ?? []);
   }
 
@@ -50,6 +52,11 @@ export function unknownFiles(reader: FileReader): void {
   for (const path of reader.files.keys()) {
     const inFolder = /^(evals\/[^/]+\.yaml|curriculum\/[^/]+\.json)$/.test(path);
     if (NAMES.includes(path) || inFolder || /(^|\/)\.|\.md$/.test(path)) continue;
-    reader.fault('unknown-file', reader.position(path), `the file \`${path}\``, `one of ${NAMES.join(', ')}, evals/*.yaml, curriculum/*.json`);
+    reader.fault(
+      'unknown-file',
+      reader.position(path),
+      `the file \`${path}\``,
+      `one of ${NAMES.join(', ')}, evals/*.yaml, curriculum/*.json`,
+    );
   }
 }

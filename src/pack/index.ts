@@ -1,10 +1,10 @@
 /** Reads a country's pack: files to values, with every fault told at its place. It knows no spec and judges nothing. */
 export type { CurriculumItem } from './curriculum.ts';
-export { type Basis, BASES, type Citation, type Directive, type Effect, SURFACES, type Surface } from './directive.ts';
+export { BASES, type Basis, type Citation, type Directive, type Effect, SURFACES, type Surface } from './directive.ts';
 export { type Outcome, readDocument } from './document.ts';
 export { type Text, textIn } from './field.ts';
 export type { Contact, Pack, PackFiles } from './pack.ts';
 export { type PackOutcome, readPack } from './read.ts';
 export { jsonSchemas } from './schema.ts';
 export type { Term } from './terms.ts';
-export { type Catalogue, hasWords, type Params, type Say, speaker } from './words.ts';
+export { type Catalogue, type Params, type Say, speaker } from './words.ts';

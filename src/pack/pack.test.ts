@@ -28,24 +28,80 @@ test('Estonia’s pack is whole: terms with sources, curriculum, the programme�
   const { pack } = outcome;
   expect(pack.terms.length).toBeGreaterThanOrEqual(60);
   expect(pack.curriculum.filter(({ type }) => type === 'Outcome').length).toBeGreaterThanOrEqual(60);
-  expect(new Set(pack.curriculum.map(({ path }) => path[0]))).toEqual(new Set(['Matemaatika', 'Bioloogia', 'Ajalugu ja ühiskonnaõpetus']));
+  expect(new Set(pack.curriculum.map(({ path }) => path[0]))).toEqual(
+    new Set(['Matemaatika', 'Bioloogia', 'Ajalugu ja ühiskonnaõpetus']),
+  );
   expect(pack.directives.filter(({ basis }) => basis === 'pedagogy').length + 1).toBeGreaterThanOrEqual(10);
 });
 
 describe('a fault gets one clear line at its place', () => {
   test.each<[string, string, string | RegExp, string, object]>([
-    ['a misspelt key', 'law.yaml', /^ {4}effect: omit/m, '    efect: omit', { code: 'unknown-key', found: 'the key `efect`', expected: expect.stringContaining('`effect`') }],
-    ['a wrong type', 'culture.yaml', 'touches: [be_warm]', 'touches: be_warm', { code: 'bad-value', found: '`be_warm`', expected: 'a list' }],
-    ['a wrong value', 'culture.yaml', 'effect: override', 'effect: overrule', { code: 'bad-value', found: '`overrule`', expected: 'one of adapt, strengthen, add, omit, override' }],
-    ['a bad tag', 'pack.yaml', 'tag: et-EE', 'tag: et_EE', { code: 'bad-value', found: '`et_EE`', expected: expect.stringContaining('BCP 47') }],
-    ['a day that is none', 'law.yaml', 'in_force: 2008-11-01', 'in_force: 2008-11-31', { code: 'bad-value', found: '`2008-11-31`' }],
-    ['a duplicate id', 'culture.yaml', 'id: et.culture.examples', 'id: et.culture.conversation', { code: 'duplicate-id', found: expect.stringContaining('et.culture.conversation') }],
+    [
+      'a misspelt key',
+      'law.yaml',
+      /^ {4}effect: omit/m,
+      '    efect: omit',
+      { code: 'unknown-key', found: 'the key `efect`', expected: expect.stringContaining('`effect`') },
+    ],
+    [
+      'a wrong type',
+      'culture.yaml',
+      'touches: [be_warm]',
+      'touches: be_warm',
+      { code: 'bad-value', found: '`be_warm`', expected: 'a list' },
+    ],
+    [
+      'a wrong value',
+      'culture.yaml',
+      'effect: override',
+      'effect: overrule',
+      { code: 'bad-value', found: '`overrule`', expected: 'one of adapt, strengthen, add, omit, override' },
+    ],
+    [
+      'a bad tag',
+      'pack.yaml',
+      'tag: et-EE',
+      'tag: et_EE',
+      { code: 'bad-value', found: '`et_EE`', expected: expect.stringContaining('BCP 47') },
+    ],
+    [
+      'a day that is none',
+      'law.yaml',
+      'in_force: 2008-11-01',
+      'in_force: 2008-11-31',
+      { code: 'bad-value', found: '`2008-11-31`' },
+    ],
+    [
+      'a duplicate id',
+      'culture.yaml',
+      'id: et.culture.examples',
+      'id: et.culture.conversation',
+      { code: 'duplicate-id', found: expect.stringContaining('et.culture.conversation') },
+    ],
     ['a duplicate key', 'pack.yaml', /$/, '\ntag: et-EE\n', { code: 'duplicate-key' }],
-    ['a broken CASE file', 'curriculum/bioloogia.json', '"CFItems": [', '"CFItems": [{"identifier":"a"},', { code: 'missing' }],
+    [
+      'a broken CASE file',
+      'curriculum/bioloogia.json',
+      '"CFItems": [',
+      '"CFItems": [{"identifier":"a"},',
+      { code: 'missing' },
+    ],
     ['JSON that is none', 'curriculum/bioloogia.json', '"CFItems": [', '"CFItems": [[', { code: expect.any(String) }],
     ['a message that is none', 'messages.json', '"lubatud"', '"lubatud {$"', { code: 'bad-message' }],
-    ['a term without source', 'terms.csv', /,https:\/\/www\.err\.ee[^\n]*/, ',', { code: 'bad-value', expected: 'a text that is not empty' }],
-    ['a row too short', 'terms.csv', /\nlogarithm,[^\n]*/, '\nlogarithm,logaritm', { code: 'bad-row', found: '2 cells' }],
+    [
+      'a term without source',
+      'terms.csv',
+      /,https:\/\/www\.err\.ee[^\n]*/,
+      ',',
+      { code: 'bad-value', expected: 'a text that is not empty' },
+    ],
+    [
+      'a row too short',
+      'terms.csv',
+      /\nlogarithm,[^\n]*/,
+      '\nlogarithm,logaritm',
+      { code: 'bad-row', found: '2 cells' },
+    ],
   ])('%s in %s', (_, file, from, to, fault) => {
     const faults = faultsOf(changed(file, from, to));
     expect(faults[0]).toMatchObject(fault);
@@ -74,7 +130,8 @@ describe('a fault gets one clear line at its place', () => {
 });
 
 describe('a child pack', () => {
-  const head = 'tag: ru-EE\nname: { ru: Эстония }\npublisher: test\nextends: et-EE\nspec: 2025-12-18\nsurfaces: [organization]\n';
+  const head =
+    'tag: ru-EE\nname: { ru: Эстония }\npublisher: test\nextends: et-EE\nspec: 2025-12-18\nsurfaces: [organization]\n';
 
   test('inherits law, safety and curriculum, and keeps its own language', () => {
     const outcome = readPack(new Map([['pack.yaml', head]]), (tag) => (tag === 'et-EE' ? estonia : undefined));
@@ -97,7 +154,14 @@ describe('mutated packs', () => {
   const name = fc.constantFrom(...names, 'curriculum/bioloogia.json');
   const mutation = fc.oneof(
     fc.record({ kind: fc.constant('cut' as const), at: fc.nat(), length: fc.integer({ min: 1, max: 60 }) }),
-    fc.record({ kind: fc.constant('insert' as const), at: fc.nat(), text: fc.oneof(fc.string({ maxLength: 8 }), fc.constantFrom(':', '- ', '"', '{', '[', '\t', '\n', '&a ', '*a', '<<: *a', '{$x', '\u0000', '#')) }),
+    fc.record({
+      kind: fc.constant('insert' as const),
+      at: fc.nat(),
+      text: fc.oneof(
+        fc.string({ maxLength: 8 }),
+        fc.constantFrom(':', '- ', '"', '{', '[', '\t', '\n', '&a ', '*a', '<<: *a', '{$x', '\u0000', '#'),
+      ),
+    }),
     fc.record({ kind: fc.constant('swap-lines' as const), at: fc.nat(), other: fc.nat() }),
   );
   type Mutation = typeof mutation extends fc.Arbitrary<infer Value> ? Value : never;
@@ -131,11 +195,15 @@ describe('mutated packs', () => {
   });
 
   test('a key that no schema has never passes in silence', () => {
-    const keys = [...(estonia.get('law.yaml') ?? '').matchAll(/^ {4,6}([a-z_]{3,}):/gm)].map((match) => match.index + match[0].length - 2);
+    const keys = [...(estonia.get('law.yaml') ?? '').matchAll(/^ {4,6}([a-z_]{3,}):/gm)].map(
+      (match) => match.index + match[0].length - 2,
+    );
     fc.assert(
       fc.property(fc.constantFrom(...keys), fc.constantFrom('x', 'ß', '_'), (at, letter) => {
         const text = estonia.get('law.yaml') ?? '';
-        const faults = faultsOf(new Map([...estonia, ['law.yaml', text.slice(0, at + 1) + letter + text.slice(at + 1)]]));
+        const faults = faultsOf(
+          new Map([...estonia, ['law.yaml', text.slice(0, at + 1) + letter + text.slice(at + 1)]]),
+        );
         expect(faults.length).toBeGreaterThan(0);
       }),
     );
@@ -166,7 +234,9 @@ describe('the command', () => {
     const { status, stdout } = run('check', path, '--surface', 'organization', '--json');
     expect(status).toBe(1);
     const refused = JSON.parse(stdout).verdicts.filter(({ kind }: { kind: string }) => kind === 'refused');
-    expect(refused).toMatchObject([{ directive: 'et.culture.conversation', reasons: [{ code: 'unknown-section', section: 'be_warmer' }] }]);
+    expect(refused).toMatchObject([
+      { directive: 'et.culture.conversation', reasons: [{ code: 'unknown-section', section: 'be_warmer' }] },
+    ]);
   });
 
   test('Estonia has no refusal as an organization; for the general public it has just those of the table', () => {
@@ -174,7 +244,9 @@ describe('the command', () => {
     const { status, stdout } = run('check', 'packs/et-EE', '--surface', 'first_party', '--json');
     expect(status).toBe(1);
     const refused = JSON.parse(stdout).verdicts.filter(({ kind }: { kind: string }) => kind === 'refused');
-    expect(refused.map((v: { directive: string; reasons: { code: string }[] }) => [v.directive, v.reasons[0]?.code])).toEqual([
+    expect(
+      refused.map((v: { directive: string; reasons: { code: string }[] }) => [v.directive, v.reasons[0]?.code]),
+    ).toEqual([
       ['et.law.aggression-symbols', 'law.uncited'],
       ['et.law.prescription-advertising', 'law.uncited'],
       ['et.law.medicine-warning', 'law.uncited'],
@@ -185,7 +257,11 @@ describe('the command', () => {
   });
 
   test('Maarja is answered in Estonian', () => {
-    const { stdout } = spawnSync(process.execPath, ['bin/endonym.js', 'check', 'packs/et-EE', '--surface', 'first_party'], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'et_EE.UTF-8' } });
+    const { stdout } = spawnSync(
+      process.execPath,
+      ['bin/endonym.js', 'check', 'packs/et-EE', '--surface', 'first_party'],
+      { encoding: 'utf8', env: { ...process.env, LC_ALL: 'et_EE.UTF-8' } },
+    );
     expect(stdout).toContain('keelatud  et.culture.accepted-interpretations');
     expect(stdout).toContain('kirjuta termin: see on lubatud igal pool');
   });
@@ -207,13 +283,22 @@ describe('the command', () => {
     const build = (path: string, day: string): string => {
       // A clock that stands on another day: the release must not notice.
       const clock = join(folder, `clock-${day}.mjs`);
-      writeFileSync(clock, `const D = Date; globalThis.Date = class extends D { constructor(...a) { super(...(a.length ? a : ['${day}T12:00:00Z'])); } static now() { return new D('${day}T12:00:00Z').getTime(); } };`);
-      const out = execFileSync(process.execPath, ['--import', clock, 'bin/endonym.js', 'build', path, '--out', join(folder, day), '--json'], { encoding: 'utf8' });
+      writeFileSync(
+        clock,
+        `const D = Date; globalThis.Date = class extends D { constructor(...a) { super(...(a.length ? a : ['${day}T12:00:00Z'])); } static now() { return new D('${day}T12:00:00Z').getTime(); } };`,
+      );
+      const out = execFileSync(
+        process.execPath,
+        ['--import', clock, 'bin/endonym.js', 'build', path, '--out', join(folder, day), '--json'],
+        { encoding: 'utf8' },
+      );
       return JSON.parse(out).release;
     };
     const first = build('packs/et-EE', '2026-11-24');
     expect(build(copyOfIt, '2031-02-03')).toBe(first);
-    expect(readFileSync(join(folder, '2026-11-24', `${first}.json`))).toEqual(readFileSync(join(folder, '2031-02-03', `${first}.json`)));
+    expect(readFileSync(join(folder, '2026-11-24', `${first}.json`))).toEqual(
+      readFileSync(join(folder, '2031-02-03', `${first}.json`)),
+    );
   });
 });
 

@@ -20,7 +20,10 @@ const DIRECTIVE_FILES = ['language.yaml', 'law.yaml', 'culture.yaml', 'safety.ya
  * Reads a pack.
  * @param parentOf the files of the pack that `extends` names; law, safety and curriculum come from there
  */
-export function readPack(files: PackFiles, parentOf: (tag: string) => PackFiles | undefined = () => undefined): PackOutcome {
+export function readPack(
+  files: PackFiles,
+  parentOf: (tag: string) => PackFiles | undefined = () => undefined,
+): PackOutcome {
   const diagnostics: Diagnostic[] = [];
   const pack = readOne(files, '', parentOf, [], diagnostics);
   if (pack && diagnostics.length === 0) return { ok: true, pack };
@@ -43,7 +46,8 @@ function readOne(
   if (head?.value.extends) {
     const { extends: tag } = head.value;
     const parentFiles = parentOf(tag);
-    if ([...children, head.value.tag].includes(tag)) reader.fault('circle', head.at(['extends']), `\`${tag}\` extending itself`, 'a parent that is not a child');
+    if ([...children, head.value.tag].includes(tag))
+      reader.fault('circle', head.at(['extends']), `\`${tag}\` extending itself`, 'a parent that is not a child');
     else if (!parentFiles) reader.fault('unknown-pack', head.at(['extends']), `\`${tag}\``, 'a pack that is there');
     else parent = readOne(parentFiles, `${tag}/`, parentOf, [...children, head.value.tag], diagnostics);
   }
@@ -55,14 +59,25 @@ function readOne(
   return {
     ...facts,
     ...(description && { description: asText(description) }),
-    ...(complaints ? { complaints: { name: asText(complaints.name), url: complaints.url } } : parent?.complaints && { complaints: parent.complaints }),
+    ...(complaints
+      ? { complaints: { name: asText(complaints.name), url: complaints.url } }
+      : parent?.complaints && { complaints: parent.complaints }),
     ...joined,
   };
 }
 
 type Content = Pick<
   Pack,
-  'language' | 'directives' | 'terms' | 'contacts' | 'dangerCues' | 'curriculum' | 'voice' | 'lexicon' | 'messages' | 'suites'
+  | 'language'
+  | 'directives'
+  | 'terms'
+  | 'contacts'
+  | 'dangerCues'
+  | 'curriculum'
+  | 'voice'
+  | 'lexicon'
+  | 'messages'
+  | 'suites'
 >;
 
 function readContent(reader: FileReader): Content {
@@ -126,7 +141,8 @@ function messagesOf(reader: FileReader): Catalogue {
   for (const [language, messages] of Object.entries(located?.value ?? {})) {
     for (const [key, source] of Object.entries(messages)) {
       const fault = messageFault(language, source);
-      if (fault && located) reader.fault('bad-message', located.at([language, key]), fault, 'a MessageFormat 2 message');
+      if (fault && located)
+        reader.fault('bad-message', located.at([language, key]), fault, 'a MessageFormat 2 message');
     }
   }
   return located?.value ?? {};
@@ -156,6 +172,12 @@ function duplicateDirectives(reader: FileReader, directives: readonly Directive[
   for (const directive of directives) {
     const earlier = first.get(directive.id);
     if (!earlier) first.set(directive.id, directive);
-    else reader.fault('duplicate-id', directive.at, `the directive \`${directive.id}\` again`, `each id once (the first is at ${earlier.at.file}:${earlier.at.line})`);
+    else
+      reader.fault(
+        'duplicate-id',
+        directive.at,
+        `the directive \`${directive.id}\` again`,
+        `each id once (the first is at ${earlier.at.file}:${earlier.at.line})`,
+      );
   }
 }

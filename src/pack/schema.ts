@@ -45,7 +45,12 @@ const contact = entry({
   confirmed: yes.optional(),
 });
 
-const safetyFile = entry({ contacts: listOf(contact).optional(), cues: z.record(tag, listOf(words)).optional(), sources, directives });
+const safetyFile = entry({
+  contacts: listOf(contact).optional(),
+  cues: z.record(tag, listOf(words)).optional(),
+  sources,
+  directives,
+});
 
 const voiceFile = entry({
   voices: listOf(entry({ name: words, accent: text.optional(), languages: listOf(tag) })).optional(),
@@ -79,7 +84,10 @@ const suiteFile = entry({
   sources,
 });
 
-const link = z.looseObject({ title: words, identifier: words, uri: words }, { error: 'a link with title, identifier, uri' });
+const link = z.looseObject(
+  { title: words, identifier: words, uri: words },
+  { error: 'a link with title, identifier, uri' },
+);
 
 /** 1EdTech CASE 1.1, CFPackage. Its documents may hold more than Endonym reads, so other keys may stay. */
 const caseFile = z.looseObject(
@@ -148,5 +156,8 @@ export type FileContent<Kind extends FileKind> = z.infer<(typeof FILES)[Kind]>;
 /** The schemas as JSON Schema (draft 2020-12), by file, for editors. */
 export const jsonSchemas = (): Record<string, object> =>
   Object.fromEntries(
-    Object.entries(FILES).map(([file, schema]) => [file, z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })]),
+    Object.entries(FILES).map(([file, schema]) => [
+      file,
+      z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }),
+    ]),
   );

@@ -16,13 +16,21 @@ export interface Term {
 const COLUMNS = ['concept', 'preferred', 'deprecated', 'note', 'source'] as const;
 
 /** Reads `terms.csv` (RFC 4180, with a header). Several deprecated forms stand in one cell, divided by `|`. */
-export function readTerms(file: string, source: string): { terms: readonly Term[]; diagnostics: readonly Diagnostic[] } {
+export function readTerms(
+  file: string,
+  source: string,
+): { terms: readonly Term[]; diagnostics: readonly Diagnostic[] } {
   const rows = readRows(file, source);
   if ('fault' in rows) return { terms: [], diagnostics: [rows.fault] };
   const [header, ...body] = rows.rows;
   if (!header || COLUMNS.join() !== header.cells.join()) {
     const found = `\`${header?.cells.join(',') ?? ''}\``;
-    return { terms: [], diagnostics: [{ code: 'bad-header', at: { file, line: 1, column: 1 }, found, expected: `\`${COLUMNS.join(',')}\`` }] };
+    return {
+      terms: [],
+      diagnostics: [
+        { code: 'bad-header', at: { file, line: 1, column: 1 }, found, expected: `\`${COLUMNS.join(',')}\`` },
+      ],
+    };
   }
   const diagnostics: Diagnostic[] = [];
   const terms = body.flatMap((row) => {
@@ -55,7 +63,14 @@ function readRows(file: string, source: string): { rows: readonly Row[] } | { fa
     if (!(error instanceof CsvError)) throw error;
     const line = Number((error as { lines?: number }).lines ?? 1);
     const found = error.message.toLowerCase();
-    return { fault: { code: 'syntax', at: { file, line, column: 1 }, found, expected: 'comma-separated values as in RFC 4180' } };
+    return {
+      fault: {
+        code: 'syntax',
+        at: { file, line, column: 1 },
+        found,
+        expected: 'comma-separated values as in RFC 4180',
+      },
+    };
   }
 }
 
@@ -76,7 +91,10 @@ function readTerm(file: string, { cells, line, raw }: Row): { term?: Term; fault
     });
     return { faults };
   }
-  const deprecated = result.data.deprecated.split('|').map((form) => form.trim()).filter(Boolean);
+  const deprecated = result.data.deprecated
+    .split('|')
+    .map((form) => form.trim())
+    .filter(Boolean);
   return { term: { ...result.data, deprecated, at: at(1) }, faults: [] };
 }
 

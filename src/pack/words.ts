@@ -28,10 +28,6 @@ export function speaker(...catalogues: readonly Catalogue[]): Say {
   };
 }
 
-/** Whether any of the catalogues has the key in just this language. */
-export const hasWords = (catalogue: Catalogue, language: string): boolean =>
-  fallbacks(language).slice(0, -1).some((candidate) => candidate in catalogue);
-
 const fallbacks = (language: string): string[] => [...new Set([language, language.split('-')[0] ?? language, 'en'])];
 
 /** The fault in a MessageFormat 2 message, or nothing. */

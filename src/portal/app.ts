@@ -7,7 +7,9 @@ export interface Web {
   /** The whole document. */
   readonly render: (page: HomePage) => string;
   /** A file below `/assets/`; nothing for one that is not there. */
-  readonly asset: (name: string) => Promise<{ readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> } | undefined>;
+  readonly asset: (
+    name: string,
+  ) => Promise<{ readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> } | undefined>;
 }
 
 /** Nothing from elsewhere, nothing inline: a page that an attacker writes into still runs nothing. */
@@ -26,7 +28,10 @@ export function createPortal(published: Published, web: Web, today: () => Day): 
 
   app.get('/', (context) => context.html(page(languages[0] ?? 'en'), 200, SECURITY));
   app.get('/assets/theme.css', (context) =>
-    context.body(accent ? `:root{--pack-accent:${accent}}` : '', 200, { ...SECURITY, 'Content-Type': 'text/css; charset=utf-8' }),
+    context.body(accent ? `:root{--pack-accent:${accent}}` : '', 200, {
+      ...SECURITY,
+      'Content-Type': 'text/css; charset=utf-8',
+    }),
   );
   app.get('/assets/:name', async (context) => {
     const file = await web.asset(context.req.param('name'));

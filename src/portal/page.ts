@@ -68,9 +68,17 @@ export function homePage(published: Published, language: string, on: Day): HomeP
   return {
     language,
     direction: RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr',
-    languages: release.languages.map((tag) => ({ tag, name: speak(tag, 'language.name'), href: hrefOf(release.languages, tag) })),
+    languages: release.languages.map((tag) => ({
+      tag,
+      name: speak(tag, 'language.name'),
+      href: hrefOf(release.languages, tag),
+    })),
     title: say('page.title', { country: release.name[language] ?? release.name.en ?? release.tag }),
-    otherIntroduction: introductionIn(release.languages.find((tag) => tag !== language), release.languages, speak),
+    otherIntroduction: introductionIn(
+      release.languages.find((tag) => tag !== language),
+      release.languages,
+      speak,
+    ),
     description: textIn(release.description, language),
     facts: factsOf(published, say),
     counts: say('directives.count', {
@@ -100,9 +108,24 @@ export const hrefOf = (languages: readonly string[], tag: string): string => (ta
 
 /** Messages with parameters keep their own places; the script in the page fills them in. */
 const fixedWord = (key: string, say: (key: string, params: Record<string, string>) => string): string =>
-  say(key, { reason: '{reason}', upstream: '{upstream}', country: '', language: '', count: '', departures: '', notices: '', day: '', authority: '', surface: '' });
+  say(key, {
+    reason: '{reason}',
+    upstream: '{upstream}',
+    country: '',
+    language: '',
+    count: '',
+    departures: '',
+    notices: '',
+    day: '',
+    authority: '',
+    surface: '',
+  });
 
-function introductionIn(tag: string | undefined, languages: readonly string[], speak: Say): HomePage['otherIntroduction'] {
+function introductionIn(
+  tag: string | undefined,
+  languages: readonly string[],
+  speak: Say,
+): HomePage['otherIntroduction'] {
   if (!tag) return null;
   const label = speak(tag, 'page.other', { language: speak(tag, 'language.name') });
   return { language: tag, label, text: speak(tag, 'page.lead'), href: hrefOf(languages, tag) };
@@ -147,12 +170,19 @@ function entryOf(directive: ReleasedDirective, published: Published, speak: Say,
 
 /** An allowed departure is still published as one: it moves what has user or developer authority, without law. */
 const departs = ({ reasons }: Verdict, { effect }: ReleasedDirective): boolean =>
-  reasons.some(({ code }) => code === 'organization.departure' || code === 'latitude' || (code === 'organization.notice' && effect === 'omit'));
+  reasons.some(
+    ({ code }) =>
+      code === 'organization.departure' || code === 'latitude' || (code === 'organization.notice' && effect === 'omit'),
+  );
 
 function movedSection(id: string, spec: Spec, say: SayHere): Entry['moves'][number] {
   const section = spec.sections.find((each) => each.id === id);
   const authority = say(`authority.${section?.authority ?? 'none'}`);
-  return { title: section?.title ?? id, authority: say('authority.label', { authority }), url: section ? sectionUrl(spec, id) : null };
+  return {
+    title: section?.title ?? id,
+    authority: say('authority.label', { authority }),
+    url: section ? sectionUrl(spec, id) : null,
+  };
 }
 
 type SayHere = (key: string, params?: Record<string, string>) => string;
@@ -192,6 +222,12 @@ function publicRefusals({ compiled, spec }: Published, speak: Say, language: str
       const directive = compiled.release.directives.find(({ id }) => id === verdict.directive);
       const [reason] = verdict.reasons;
       if (!directive || !reason) return [];
-      return [{ id: directive.id, say: textIn(directive.say, language), message: explain(reason, spec, speak, language).message }];
+      return [
+        {
+          id: directive.id,
+          say: textIn(directive.say, language),
+          message: explain(reason, spec, speak, language).message,
+        },
+      ];
     });
 }

@@ -34,7 +34,8 @@ export const PORTAL_WORDS: Catalogue = {
     'chat.you': 'You asked',
     'chat.answered': 'Answered by {$upstream}',
     'directives.title': 'Every rule',
-    'directives.count': '{$count} rules; {$departures} depart from the Model Spec, {$notices} owe a notice in the answer.',
+    'directives.count':
+      '{$count} rules; {$departures} depart from the Model Spec, {$notices} owe a notice in the answer.',
     'basis.language': 'Language',
     'basis.culture': 'Custom',
     'basis.law': 'Law',
@@ -61,7 +62,8 @@ export const PORTAL_WORDS: Catalogue = {
     'entry.link': 'Link to this rule',
     'authority.label': '{$authority} authority',
     'public.title': 'What a product for the general public would not get',
-    'public.explain': 'These rules stand here, in {$surface}. On a surface for the general public the boundary refuses them.',
+    'public.explain':
+      'These rules stand here, in {$surface}. On a surface for the general public the boundary refuses them.',
     'public.none': 'The boundary would refuse none of these rules there.',
     'contacts.title': 'Help',
     'footer.text': 'Endonym is open source. The Model Spec is OpenAI’s, in the public domain (CC0).',

@@ -28,7 +28,10 @@ async function digestOf(heading: HeadedText, parent: string | null): Promise<Sec
   return { id, title, depth, parent, authority, tags, refs: [...new Set(refs)], sha256: await sha256(heading.text) };
 }
 
-const digestOfPrinciple = async ({ id, text }: StatedPrinciple): Promise<Principle> => ({ id, sha256: await sha256(text) });
+const digestOfPrinciple = async ({ id, text }: StatedPrinciple): Promise<Principle> => ({
+  id,
+  sha256: await sha256(text),
+});
 
 function parentOf(headings: readonly HeadedText[], index: number): string | null {
   const depth = headings[index]?.depth ?? 1;

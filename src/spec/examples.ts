@@ -18,7 +18,8 @@ export interface Example {
 
 const TITLE = /^\*\*Example\*\*:\s*(.+)/;
 /** `<!-- GOOD: why -->`, also with an anchor (`BAD[#copying]`) or a second thought (`GOOD, but …`). */
-const ANSWER = /<assistant[^>]*>\s*<!--\s*(GOOD|BAD|OK)(?:\[[^\]]*\])?[,:]?\s*([\s\S]*?)\s*-->\s*([\s\S]*?)<\/assistant>/g;
+const ANSWER =
+  /<assistant[^>]*>\s*<!--\s*(GOOD|BAD|OK)(?:\[[^\]]*\])?[,:]?\s*([\s\S]*?)\s*-->\s*([\s\S]*?)<\/assistant>/g;
 
 /** The examples of one section, in order. */
 export function readExamples(section: HeadedText): readonly Example[] {

@@ -51,16 +51,19 @@ export function readHeadings(markdown: string): readonly HeadedText[] {
       id,
       depth,
       line,
-      title: raw.slice(0, attributes.index).replace(/^#+\s*/, '').trim(),
+      title: raw
+        .slice(0, attributes.index)
+        .replace(/^#+\s*/, '')
+        .trim(),
       text: source.slice(end.offset, next?.start.offset).trim(),
     };
   });
 }
 
 function readAttributes(attributes: string, line: number): Pick<HeadedText, 'authority' | 'authorityName' | 'tags'> {
-  const valueOf = (name: string) => new RegExp(`(?:^|\\s)${name}=["']?([^\\s"']+)`).exec(attributes)?.[1] ?? null;
-  const authorityName = valueOf('authority');
-  const tags = valueOf('tags')?.split(',').filter(Boolean) ?? [];
+  const textValue = (name: string) => new RegExp(`(?:^|\\s)${name}=["']?([^\\s"']+)`).exec(attributes)?.[1] ?? null;
+  const authorityName = textValue('authority');
+  const tags = textValue('tags')?.split(',').filter(Boolean) ?? [];
   if (authorityName === null) return { authority: null, authorityName, tags };
   // Releases before 2025-09-12 call the highest level `platform`.
   const authority = authorityName === 'platform' ? 'root' : AUTHORITIES.find((level) => level === authorityName);

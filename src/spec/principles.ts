@@ -1,7 +1,9 @@
-import type { List, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { type HeadedText, SpecError } from './headings.ts';
 import { COMMITMENTS, type Commitment, RED_LINES, type RedLine } from './section.ts';
+
+type Block = ReturnType<typeof fromMarkdown>['children'][number];
+type List = Extract<Block, { type: 'list' }>;
 
 /** What a bullet must speak of to be that principle. Found by sense, not by place, so that a reordered list stays right. */
 const SENSE: Record<RedLine | Commitment, RegExp> = {
@@ -30,7 +32,7 @@ export function readPrinciples(headings: readonly HeadedText[]): {
 } {
   const section = headings.find(({ id }) => id === 'red_line_principles');
   if (!section) return { redLines: [], commitments: [] };
-  const lists = fromMarkdown(section.text).children.filter((node: Root['children'][number]) => node.type === 'list');
+  const lists = fromMarkdown(section.text).children.filter((node): node is List => node.type === 'list');
   const bulletsOf = (list: List | undefined) =>
     (list?.children ?? []).map((item) =>
       section.text.slice(item.position?.start.offset, item.position?.end.offset).replace(/^[-*]\s+/, ''),

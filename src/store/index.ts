@@ -1,6 +1,6 @@
 /** Where things are kept: packs, spec digests and releases on disk. It fetches and stores; what they mean is for others. */
 export { loadPack, loadPackFiles } from './packs.ts';
-export { loadSpec, specIds } from './specs.ts';
 export { saveRelease } from './releases.ts';
-export { loadWeb } from './web.ts';
+export { loadSpec, specIds } from './specs.ts';
 export { VERSION } from './version.ts';
+export { loadWeb } from './web.ts';

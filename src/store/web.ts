@@ -24,7 +24,10 @@ export async function loadWeb<Page>(): Promise<{
   const { render } = (await import(new URL('server/server.js', BUILT).href)) as {
     render: (page: Page, assets: { script: string; styles: readonly string[] }) => string;
   };
-  const manifest = JSON.parse(await readFile(new URL('client/.vite/manifest.json', BUILT), 'utf8')) as Record<string, ManifestEntry>;
+  const manifest = JSON.parse(await readFile(new URL('client/.vite/manifest.json', BUILT), 'utf8')) as Record<
+    string,
+    ManifestEntry
+  >;
   const entry = manifest['src/client.tsx'];
   if (!entry) throw new Error('the built pages have no script; run `npm run build`');
   const assets = { script: `/${entry.file}`, styles: (entry.css ?? []).map((file) => `/${file}`) };

@@ -11,7 +11,13 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
-export async function startServer({ upstream, more = '' }: { upstream?: string; more?: string } = {}): Promise<RunningServer> {
+export async function startServer({
+  upstream,
+  more = '',
+}: {
+  upstream?: string;
+  more?: string;
+} = {}): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'endonym-'));
   const file = join(folder, 'endonym.yaml');
   const named = upstream ? ', upstream: main, model: gpt-x' : '';

@@ -18,7 +18,8 @@ export interface ScriptedUpstream {
 
 export async function scriptedUpstream(): Promise<ScriptedUpstream> {
   const seen: Seen[] = [];
-  let script: (response: ServerResponse, seen: Seen) => void | Promise<void> = (response) => void response.writeHead(500).end();
+  let script: (response: ServerResponse, seen: Seen) => void | Promise<void> = (response) =>
+    void response.writeHead(500).end();
   const server = createServer(async (request, response) => {
     let text = '';
     for await (const chunk of request) text += chunk;
@@ -46,17 +47,35 @@ export const whole =
   (message: object, more: object = {}) =>
   (response: ServerResponse): void => {
     response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ id: 'c1', object: 'chat.completion', created: 1, model: 'm', choices: [{ index: 0, message, finish_reason: 'stop', logprobs: null }], ...more }));
+    response.end(
+      JSON.stringify({
+        id: 'c1',
+        object: 'chat.completion',
+        created: 1,
+        model: 'm',
+        choices: [{ index: 0, message, finish_reason: 'stop', logprobs: null }],
+        ...more,
+      }),
+    );
   };
 
 /** Streams the deltas as chunks, the bytes cut at every `step`. `after` ends it; without one it ends well. */
 export const streamed =
-  (deltas: readonly object[], { step = 7, finish = 'stop', after }: { step?: number; finish?: string; after?: (response: ServerResponse) => void } = {}) =>
+  (
+    deltas: readonly object[],
+    {
+      step = 7,
+      finish = 'stop',
+      after,
+    }: { step?: number; finish?: string; after?: (response: ServerResponse) => void } = {},
+  ) =>
   async (response: ServerResponse): Promise<void> => {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     const chunk = (delta: object, finish_reason: string | null) =>
       `data: ${JSON.stringify({ id: 'c1', object: 'chat.completion.chunk', created: 1, model: 'm', choices: [{ index: 0, delta, finish_reason, logprobs: null }] })}\r\n\r\n`;
-    const text = deltas.map((delta) => chunk(delta, null)).join('') + (after ? '' : `${chunk({}, finish)}: a comment\n\ndata: [DONE]\n\n`);
+    const text =
+      deltas.map((delta) => chunk(delta, null)).join('') +
+      (after ? '' : `${chunk({}, finish)}: a comment\n\ndata: [DONE]\n\n`);
     const bytes = Buffer.from(text);
     for (let at = 0; at < bytes.length; at += step) {
       response.write(bytes.subarray(at, at + step));

@@ -15,7 +15,13 @@ export function Home({ page }: { page: HomePage }) {
         </a>
         <nav aria-label={page.languages.map(({ name }) => name).join(', ')}>
           {page.languages.map(({ tag, name, href }) => (
-            <a key={tag} href={href} lang={tag} hrefLang={tag} aria-current={tag === page.language ? 'page' : undefined}>
+            <a
+              key={tag}
+              href={href}
+              lang={tag}
+              hrefLang={tag}
+              aria-current={tag === page.language ? 'page' : undefined}
+            >
               {name}
             </a>
           ))}
