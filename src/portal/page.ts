@@ -20,6 +20,7 @@ export interface HomePage {
   readonly groups: readonly { basis: string; title: string; entries: readonly Entry[] }[];
   readonly publicExplanation: string;
   readonly publicRefusals: readonly { id: string; say: string; message: string }[];
+  readonly refusedWord: string;
   readonly contacts: readonly { name: string; number: string; hours: string }[];
   readonly chat: { deployment: string; baseline: string | null };
   /** Every fixed word of the page, by key. */
@@ -93,6 +94,7 @@ export function homePage(published: Published, language: string, on: Day): HomeP
     })).filter((group) => group.entries.length > 0),
     publicExplanation: say('public.explain', { surface: say(`surface.${surface}`) }),
     publicRefusals: surface === 'first_party' ? [] : publicRefusals(published, speak, language),
+    refusedWord: say('verdict.refused'),
     contacts: release.contacts.map((contact) => ({
       name: textIn(contact.name, language),
       number: contact.number,
@@ -157,7 +159,7 @@ function entryOf(directive: ReleasedDirective, published: Published, speak: Say,
     verdict: { kind: verdict.kind, word: say(`verdict.${verdict.kind}`) },
     reasons: verdict.reasons.map((reason) => explain(reason, spec, speak, language).message),
     departs: departs(verdict, directive),
-    law: lawOf(directive, say, language, on),
+    law: lawOf(directive, say, localeOf(published, language), on),
     confirmed: directive.confirmed,
     source: directive.source ?? null,
     elsewhere: directive.surfaces
@@ -187,17 +189,23 @@ function movedSection(id: string, spec: Spec, say: SayHere): Entry['moves'][numb
 
 type SayHere = (key: string, params?: Record<string, string>) => string;
 
-/** A calendar day as CLDR writes it in the language. */
-const dayIn = (language: string, day: Day): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+/** The reader's language in the pack's country: `en` of `et-EE` writes 1 November, not November 1. */
+const localeOf = ({ compiled }: Published, language: string): Intl.Locale => {
+  const { region } = new Intl.Locale(compiled.release.tag);
+  return new Intl.Locale(language, region ? { region } : {});
+};
 
-function lawOf(directive: ReleasedDirective, say: SayHere, language: string, on: Day): Entry['law'] {
+/** A calendar day as CLDR writes it in the language, the way the country does. */
+const dayIn = (locale: Intl.Locale, day: Day): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
+function lawOf(directive: ReleasedDirective, say: SayHere, locale: Intl.Locale, on: Day): Entry['law'] {
   const { law } = directive;
   if (!law) return null;
   const applies = inForce(directive, on);
   const dates = [
-    law.in_force ? say('entry.since', { day: dayIn(language, law.in_force) }) : '',
-    law.until ? say('entry.until', { day: dayIn(language, law.until) }) : '',
+    law.in_force ? say('entry.since', { day: dayIn(locale, law.in_force) }) : '',
+    law.until ? say('entry.until', { day: dayIn(locale, law.until) }) : '',
     applies ? '' : say('entry.lapsed'),
   ];
   return {

@@ -69,7 +69,9 @@ describe('the page', () => {
     expect(await entry.innerText()).toMatch(/Elsewhere\s+a product for the general public: refused/);
     const refusals = page.locator('.refusals li');
     expect(await refusals.count()).toBe(6);
-    expect(await refusals.allInnerTexts()).toContainEqual(expect.stringContaining('Assume an objective point of view'));
+    expect(await refusals.allInnerTexts()).toContainEqual(
+      expect.stringMatching(/refused This overrides “Assume an objective point of view”/),
+    );
   });
 
   test('a question in Estonian gets both answers, streaming, its notice shown as a notice', async () => {

@@ -48,7 +48,6 @@ export const PORTAL_WORDS: Catalogue = {
     'effect.override': 'replaces',
     'entry.moves': 'Moves',
     'entry.nothing': 'no section of the Model Spec',
-    'entry.verdict': 'Verdict',
     'entry.because': 'Because',
     'entry.law': 'Law',
     'entry.since': 'in force since {$day}',
@@ -67,7 +66,5 @@ export const PORTAL_WORDS: Catalogue = {
     'public.none': 'The boundary would refuse none of these rules there.',
     'contacts.title': 'Help',
     'footer.text': 'Endonym is open source. The Model Spec is OpenAI’s, in the public domain (CC0).',
-    'missing.title': 'This page is not here',
-    'missing.back': 'To the first page',
   },
 };

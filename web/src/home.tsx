@@ -121,7 +121,7 @@ function PublicRefusals({ page }: { page: HomePage }) {
             <a href={`#${id}`}>{say}</a>
             <p className="quiet">
               <span className="verdict" data-kind="refused">
-                {words['verdict.refused']}
+                {page.refusedWord}
               </span>{' '}
               {message}
             </p>
