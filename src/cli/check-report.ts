@@ -1,8 +1,18 @@
 import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { explain, type Reason, VERDICTS, type Verdict, type VerdictKind } from '../boundary/index.ts';
-import type { Say } from '../pack/index.ts';
-import type { Checked } from './check.ts';
+import type { Pack, Say, Surface } from '../pack/index.ts';
+import type { Spec } from '../spec/index.ts';
+
+/** One checked surface of a pack. */
+export interface Checked {
+  readonly folder: string;
+  readonly pack: Pack;
+  readonly spec: Spec;
+  readonly surface: Surface;
+  readonly on: string;
+  readonly verdicts: readonly Verdict[];
+}
 
 /** A shape for each verdict: colour alone tells nobody anything. */
 const SHAPES: Record<VerdictKind, { shape: string; style: 'red' | 'yellow' | 'cyan' | 'green' }> = {

@@ -1,7 +1,6 @@
 import { BOUNDARY_WORDS, explain, judgePack, type Verdict } from '../boundary/index.ts';
-import { type Pack, type Say, SURFACES, type Surface, speaker } from '../pack/index.ts';
-import type { Spec } from '../spec/index.ts';
-import { checkReport } from './check-report.ts';
+import { type Say, SURFACES, type Surface, speaker } from '../pack/index.ts';
+import { type Checked, checkReport } from './check-report.ts';
 import { openPack, openSpec } from './load.ts';
 import { type ExitCode, languageOf, printJson, type Surroundings, UsageError } from './outcome.ts';
 import { CLI_WORDS } from './words.ts';
@@ -11,16 +10,6 @@ export interface CheckOptions {
   readonly spec?: string | undefined;
   readonly lang?: string | undefined;
   readonly json?: boolean | undefined;
-}
-
-/** One checked surface of a pack. */
-export interface Checked {
-  readonly folder: string;
-  readonly pack: Pack;
-  readonly spec: Spec;
-  readonly surface: Surface;
-  readonly on: string;
-  readonly verdicts: readonly Verdict[];
 }
 
 /** `endonym check PACK`: a verdict for each directive; without `--surface`, on each surface that the pack is for. */

@@ -5,7 +5,7 @@ import type {
   Citation,
   Contact,
   CurriculumItem,
-  Effect,
+  Directive,
   Pack,
   Surface,
   Text,
@@ -32,19 +32,8 @@ export interface Layer {
   readonly sentences: readonly Sentence[];
 }
 
-/** A directive as it is published. */
-export interface ReleasedDirective {
-  readonly id: string;
-  readonly basis: Basis;
-  readonly effect: Effect;
-  readonly touches: readonly string[];
-  readonly surfaces: readonly Surface[];
-  readonly say: Text;
-  readonly why?: Text;
-  readonly information?: Text;
-  readonly law?: Citation;
-  readonly source?: string;
-  readonly confirmed: boolean;
+/** A directive as it is published: what a notice is made of stands in its notice rule. */
+export interface ReleasedDirective extends Omit<Directive, 'at' | 'cues' | 'notice'> {
   readonly file: string;
   readonly line: number;
 }

@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { hasShared, sharedPath } from '../testing/shared.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'endonym-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const endonym = (...args: string[]) => spawnSync(process.execPath, ['bin/endonym.js', ...args], { encoding: 'utf8' });
+
+describe('spec', () => {
+  test('diff names the renamed level, and what came and went', () => {
+    const { stdout, status } = endonym('spec', 'diff', '2025-04-11', '2025-12-18');
+    expect(status).toBe(0);
+    expect(stdout).toContain('platform → root');
+    expect(stdout).toMatch(/sections added \(\d+\)\n {2}\S/);
+    expect(stdout).toMatch(/sections removed \(\d+\)\n {2}\S/);
+  });
+
+  test('diff with a pack says which of its directives are reached', () => {
+    const { stdout } = endonym('spec', 'diff', '2025-09-12', '2025-12-18', '--pack', 'packs/et-EE', '--json');
+    const { directives } = JSON.parse(stdout);
+    expect(directives[0]).toMatchObject({ directive: expect.stringMatching(/^et\./), sections: expect.any(Array) });
+  });
+
+  test.runIf(hasShared)('import of a release gives the digest that is committed', () => {
+    const out = join(folder, 'spec.json');
+    const file = sharedPath('model-spec/2025-12-18.md');
+    expect(endonym('spec', 'import', file, '--id', '2025-12-18', '--out', out).status).toBe(0);
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toEqual(JSON.parse(readFileSync('spec/2025-12-18.json', 'utf8')));
+  });
+
+  test('a release that is not there is a mistake of use', () => {
+    expect(endonym('spec', 'diff', '2025-04-11', '1999-01-01')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('1999-01-01'),
+    });
+  });
+});
+
+describe('build', () => {
+  test('two builds in different folders give one name, and the file bears it', () => {
+    const builds = ['a', 'b'].map((name) => {
+      const out = join(folder, name);
+      return { out, ...JSON.parse(endonym('build', 'packs/et-EE', '--out', out, '--json').stdout) };
+    });
+    expect(builds[0].release).toBe(builds[1].release);
+    expect(builds[0]).toMatchObject({ tag: 'et-EE', verdicts: { refused: 0 } });
+    expect(builds[0].layers[0]).toMatchObject({ name: 'frame', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(() => readFileSync(join(builds[0].out, `${builds[0].release}.json`))).not.toThrow();
+  });
+});
+
+test.each([
+  [['nonsense'], 'there is no command `nonsense`'],
+  [['check', 'packs/et-EE', '--port', '1'], '`check` takes no --port'],
+  [['check', 'packs/et-EE', '--surface', 'moon'], 'moon'],
+  [['build'], ''],
+])('%j is wrong usage', (args, message) => {
+  const { status, stderr } = endonym(...args);
+  expect(status).toBe(2);
+  expect(stderr).toContain(message);
+});

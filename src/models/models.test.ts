@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type ScriptedUpstream, scriptedUpstream } from '../testing/upstream.ts';
+import { readEvents } from './events.ts';
+import { discoverModel, UpstreamError } from './index.ts';
+
+async function* cut(bytes: Uint8Array, at: readonly number[]): AsyncGenerator<Uint8Array> {
+  const cuts = [...new Set(at.map((point) => point % (bytes.length + 1)))].sort((a, b) => a - b);
+  for (const [index, start] of [0, ...cuts].entries()) yield bytes.subarray(start, cuts[index] ?? bytes.length);
+}
+
+async function read(text: string, at: readonly number[] = []): Promise<unknown[]> {
+  const events: unknown[] = [];
+  for await (const event of readEvents(cut(new TextEncoder().encode(text), at))) events.push(event);
+  return events;
+}
+
+describe('a stream of events', () => {
+  const event = fc.record({ id: fc.string(), text: fc.string({ unit: 'grapheme' }) });
+  const noise = fc.constantFrom('', ': a comment\n', 'event: message\n', 'id: 7\n', 'retry: 10\n');
+
+  test('under any cutting and any framing that the standard allows, each event is read once and in order', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(event, noise)),
+        fc.array(fc.nat(4000)),
+        fc.constantFrom('\n', '\r\n'),
+        fc.constantFrom('data: ', 'data:'),
+        fc.constantFrom('', 'data: [DONE]\n\n', 'data: [DONE]'),
+        async (events, at, lineEnd, field, end) => {
+          const framed =
+            events.map(([value, before]) => `${before}${field}${JSON.stringify(value)}\n\n`).join('') + end;
+          // Without `[DONE]` the last blank line may be missing too.
+          const text = (end === '' ? framed.replace(/\n+$/, '') : framed).replaceAll('\n', lineEnd);
+          expect(await read(text, at)).toEqual(events.map(([value]) => value));
+        },
+      ),
+      { numRuns: 300 },
+    ));
+
+  test('an event over several data lines is one event', async () => {
+    expect(await read('data: {"a":\ndata: 1}\n\n')).toEqual([{ a: 1 }]);
+  });
+
+  test('an event that is no JSON is told as a broken upstream', async () => {
+    await expect(read('data: {"a"\n\n')).rejects.toBeInstanceOf(UpstreamError);
+  });
+});
+
+describe('finding a model', () => {
+  const listing = (status: number, body: string) => async (run: (upstream: ScriptedUpstream) => Promise<void>) => {
+    const upstream = await scriptedUpstream();
+    upstream.play((response) => void response.writeHead(status, { 'content-type': 'application/json' }).end(body));
+    await run(upstream).finally(() => upstream.close());
+  };
+
+  test('a server named by OPENAI_BASE_URL is asked for its models, with the key', () =>
+    listing(
+      200,
+      '{"object":"list","data":[{"id":"gemma-4"},{"id":"other"}]}',
+    )(async ({ baseUrl, seen }) => {
+      const found = await discoverModel({ OPENAI_BASE_URL: baseUrl, OPENAI_API_KEY: 'k' });
+      expect(found).toMatchObject({ model: 'gemma-4', upstream: { baseUrl, apiKey: 'k' } });
+      expect(seen[0]).toMatchObject({ path: '/v1/models', headers: { authorization: 'Bearer k' } });
+    }));
+
+  test('OPENAI_MODEL chooses, and nobody is asked', () =>
+    listing(
+      200,
+      '{"data":[]}',
+    )(async ({ baseUrl, seen }) => {
+      expect(await discoverModel({ OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: 'mine' })).toMatchObject({ model: 'mine' });
+      expect(seen).toEqual([]);
+    }));
+
+  test('a server that answers with an error or with something else still gets a model name', async () => {
+    for (const [status, body] of [
+      [500, '{}'],
+      [200, '<html>'],
+      [200, '{"data":"none"}'],
+    ] as const) {
+      await listing(
+        status,
+        body,
+      )(async ({ baseUrl }) => {
+        expect((await discoverModel({ OPENAI_BASE_URL: baseUrl }))?.model).toBe('gpt-5.2');
+      });
+    }
+  });
+});
