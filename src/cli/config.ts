@@ -21,6 +21,7 @@ const configuration = known({
         base_url: z.url({ protocol: /^https?$/, error: 'a web address such as https://api.openai.com/v1' }),
         api_key: z.string({ error: 'a text' }).optional(),
         region: name.optional(),
+        model: name.optional(),
         timeout_ms: z.int({ error: 'a number of milliseconds' }).positive('more than nothing').optional(),
       }),
     )
@@ -32,13 +33,28 @@ const configuration = known({
         pack: name,
         surface: z.enum(SURFACES, { error: `one of ${SURFACES.join(', ')}` }),
         audience: known({ under_18: z.boolean({ error: 'true or false' }).optional() }).optional(),
-        upstream: name.optional(),
+        /** One upstream, or several in order. */
+        upstream: z.union([name, z.array(name).min(1, 'at least one upstream')]).optional(),
         model: name.optional(),
+        models: known({
+          embeddings: name.optional(),
+          moderations: name.optional(),
+          speech: name.optional(),
+          transcriptions: name.optional(),
+        }).optional(),
+        region: name.optional(),
+        keys: z.array(name.regex(/^sha256:[0-9a-f]{64}$/, 'sha256: and 64 hexadecimal digits')).optional(),
+        limits: known({
+          requests_per_minute: z.int({ error: 'a number' }).positive('more than nothing').optional(),
+          tokens_per_day: z.int({ error: 'a number' }).positive('more than nothing').optional(),
+        }).optional(),
         baseline: z.boolean({ error: 'true or false' }).optional(),
       }),
       { error: 'a list' },
     )
     .min(1, 'at least one deployment'),
+  largest_request: z.int({ error: 'a number of bytes' }).positive('more than nothing').optional(),
+  log: z.enum(['off', 'json'], { error: 'one of off, json' }).optional(),
 });
 
 export type Configuration = z.infer<typeof configuration>;
@@ -69,13 +85,18 @@ export async function readConfiguration(
   if (!outcome.ok) throw new UsageError(outcome.diagnostics.map(showDiagnostic).join('\n'));
   const { value } = outcome.located;
   for (const [index, { upstream }] of value.deployments.entries()) {
-    if (upstream === undefined || value.upstreams?.[upstream]) continue;
+    const missing = listed(upstream).find((each) => !value.upstreams?.[each]);
+    if (missing === undefined) continue;
     const at = outcome.located.at(['deployments', index, 'upstream']);
     const expected = `one of ${Object.keys(value.upstreams ?? {}).join(', ') || 'the upstreams, and there are none'}`;
-    throw new UsageError(showDiagnostic({ code: 'unknown-upstream', at, found: `\`${upstream}\``, expected }));
+    throw new UsageError(showDiagnostic({ code: 'unknown-upstream', at, found: `\`${missing}\``, expected }));
   }
   return withEnvironment(value, file, environment);
 }
+
+/** Upstreams in order, however the operator wrote them. */
+export const listed = (upstream: string | readonly string[] | undefined): readonly string[] =>
+  upstream === undefined ? [] : typeof upstream === 'string' ? [upstream] : upstream;
 
 function withEnvironment(
   value: Configuration,
@@ -94,6 +115,7 @@ function withEnvironment(
     { ...upstream, ...(upstream.api_key !== undefined && { api_key: filled(upstream.api_key) }) },
   ]);
   return {
+    ...value,
     upstreams: Object.fromEntries(upstreams),
     deployments: value.deployments.map((deployment) => ({
       ...deployment,

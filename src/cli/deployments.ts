@@ -1,8 +1,16 @@
 import { type Compiled, compile } from '../compile/index.ts';
 import type { Deployment } from '../gateway/index.ts';
-import { type Discovery, discoverModel, type Model, offlineModel, upstreamModel } from '../models/index.ts';
+import {
+  type Discovery,
+  discoverModel,
+  type Model,
+  offlineModel,
+  pooled,
+  UpstreamError,
+  upstreamModel,
+} from '../models/index.ts';
 import type { Spec } from '../spec/index.ts';
-import type { Configuration, DeploymentConfiguration } from './config.ts';
+import { type Configuration, type DeploymentConfiguration, listed } from './config.ts';
 import { openPack, openSpec } from './load.ts';
 import { type Surroundings, UsageError } from './outcome.ts';
 
@@ -47,6 +55,9 @@ async function open(
       audience: { under_18: asked.audience?.under_18 ?? false },
       model: localized,
       baseline: asked.baseline === false ? null : baseline,
+      ...(asked.models && { models: definedOf(asked.models) }),
+      ...(asked.keys && { keys: asked.keys.map((key) => key.slice('sha256:'.length)) }),
+      ...(asked.limits && { limits: asked.limits }),
     },
   };
 }
@@ -58,16 +69,49 @@ function modelsFor(
   found: Discovery | undefined,
   surroundings: Surroundings,
 ): { localized: Model; baseline: Model } {
-  const named = asked.upstream === undefined ? undefined : configuration.upstreams?.[asked.upstream];
-  if (named && asked.upstream !== undefined) {
-    if (!asked.model) throw new UsageError(`the deployment ${asked.name} names an upstream and no model`);
-    const { base_url: baseUrl, api_key: apiKey, region, timeout_ms: timeout } = named;
-    const model = upstreamModel({ name: asked.upstream, baseUrl, apiKey, region, timeout }, asked.model);
+  const { clock, random } = surroundings;
+  const names = listed(asked.upstream);
+  if (names.length > 0) {
+    const model = pooled(upstreamsOf(asked, names, configuration), { clock, random });
     return { localized: model, baseline: model };
   }
+  if (asked.region !== undefined) {
+    throw new UsageError(`the deployment ${asked.name} is pinned to ${asked.region} and names no upstream there`);
+  }
   if (found) {
-    const model = upstreamModel(found.upstream, asked.model ?? found.model);
+    const model = pooled([upstreamModel(found.upstream, asked.model ?? found.model)], { clock, random });
     return { localized: model, baseline: model };
   }
   return { localized: offlineModel(release, surroundings), baseline: offlineModel(null, surroundings) };
 }
+
+/** The deployment's upstreams in order; of one that is pinned to a region, only those that stand there. */
+function upstreamsOf(asked: DeploymentConfiguration, names: readonly string[], configuration: Configuration): Model[] {
+  const { model } = asked;
+  if (!model) throw new UsageError(`the deployment ${asked.name} names an upstream and no model`);
+  const models = names.flatMap((name) => {
+    const written = configuration.upstreams?.[name];
+    if (!written || (asked.region !== undefined && written.region !== asked.region)) return [];
+    const { base_url: baseUrl, api_key: apiKey, region, timeout_ms: timeout } = written;
+    return [upstreamModel({ name, baseUrl, apiKey, region, timeout, model: written.model }, model)];
+  });
+  return models.length > 0 ? models : [nowhere(model, asked.region ?? '')];
+}
+
+/** A deployment pinned to a region where no upstream of its stands answers nothing: it never sends elsewhere. */
+const nowhere = (name: string, region: string): Model => ({
+  name,
+  routes: [],
+  send(_, sink) {
+    const error = new UpstreamError(
+      503,
+      'upstream_region',
+      `no upstream of this deployment stands in the region \`${region}\``,
+    );
+    const told = setImmediate(() => sink.fail(error));
+    return { pause: () => undefined, resume: () => undefined, abort: () => clearImmediate(told) };
+  },
+});
+
+const definedOf = <Value extends object>(value: Value): { [Key in keyof Value]: NonNullable<Value[Key]> } =>
+  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as never;

@@ -13,6 +13,8 @@ export async function main(argv: readonly string[]): Promise<void> {
     environment: process.env,
     today: () => new Intl.DateTimeFormat('sv-SE').format(new Date()),
     now: () => Math.floor(Date.now() / 1000),
+    clock: () => performance.now(),
+    random: Math.random,
     newId: randomUUID,
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
   };
@@ -92,7 +94,8 @@ async function serveUntilStopped(
   surroundings: Surroundings,
 ): Promise<ExitCode> {
   const { serve } = await import('./serve.ts');
-  const { close } = await serve(values, surroundings);
+  const { reload, close } = await serve(values, surroundings);
+  process.on('SIGHUP', () => void reload());
   await new Promise<void>((resolve) => {
     process.once('SIGINT', () => resolve());
     process.once('SIGTERM', () => resolve());

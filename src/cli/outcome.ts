@@ -20,6 +20,10 @@ export interface Surroundings {
   readonly today: () => string;
   /** Seconds since 1970, UTC. */
   readonly now: () => number;
+  /** Milliseconds from any begin. */
+  readonly clock: () => number;
+  /** From 0 up to 1. */
+  readonly random: () => number;
   readonly newId: () => string;
   /** Whether the person's terminal shows colour. */
   readonly colour: boolean;

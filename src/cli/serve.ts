@@ -1,14 +1,18 @@
-import { existsSync } from 'node:fs';
+import { existsSync, unwatchFile, watchFile } from 'node:fs';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { serve as listen, type ServerType } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { createGateway } from '../gateway/index.ts';
+import { type Counter, Gateway, MemoryCounter } from '../gateway/index.ts';
+import { loadIdentifier } from '../models/index.ts';
 import { createPortal, type HomePage } from '../portal/index.ts';
-import { loadWeb } from '../store/index.ts';
-import { DEFAULT_CONFIGURATION, readConfiguration } from './config.ts';
+import { loadWeb, RedisCounter } from '../store/index.ts';
+import { type Configuration, DEFAULT_CONFIGURATION, readConfiguration } from './config.ts';
 import { type Opened, openDeployments } from './deployments.ts';
+import { logged, reporter } from './log.ts';
 import { type Surroundings, UsageError } from './outcome.ts';
+import { createTelemetry } from './telemetry.ts';
 
 export interface ServeOptions {
   readonly config?: string | undefined;
@@ -16,53 +20,100 @@ export interface ServeOptions {
   readonly host?: string | undefined;
 }
 
-const DEFAULT_PORT = 8787;
-const DEFAULT_FILE = 'endonym.yaml';
-
-/** `endonym serve`: gateway and portal on one port. @returns once it listens; `close` ends it, open answers first */
-export async function serve(
-  options: ServeOptions,
-  surroundings: Surroundings,
-): Promise<{ port: number; close: () => Promise<void> }> {
-  const { environment, tell, print } = surroundings;
-  const file = options.config ?? (existsSync(DEFAULT_FILE) ? DEFAULT_FILE : undefined);
-  const configuration = file ? await readConfiguration(file, environment) : DEFAULT_CONFIGURATION;
-  const opened = await openDeployments(configuration, surroundings);
-  const app = await appOf(opened, surroundings);
-  const hostname = options.host ?? environment.HOST ?? '127.0.0.1';
-  const server = await listening(app, portOf(options.port ?? environment.PORT), hostname);
-  const { port } = server.address() as AddressInfo;
-  print(`Endonym listens on http://${hostname === '127.0.0.1' ? 'localhost' : hostname}:${port}/`);
-  for (const { deployment } of opened) {
-    const { name, model, surface, compiled } = deployment;
-    print(`  ${name}: ${model.name} (${model.route.upstream}), ${surface}, release ${compiled.id.slice(0, 12)}`);
-  }
-  if (opened.some(({ deployment }) => deployment.model.name === 'endonym/offline')) {
-    tell('no model was found, so the built-in one answers; set OPENAI_API_KEY, or start Ollama, for a real one');
-  }
-  return { port, close: () => closing(server) };
+/** A server that runs. */
+export interface Running {
+  readonly port: number;
+  /** Reads the configuration again; what is being answered goes on. A faulty one is told and changes nothing. */
+  readonly reload: () => Promise<void>;
+  /** Ends it: no new requests, open answers first, and those that take too long are cut. */
+  readonly close: () => Promise<void>;
 }
 
-async function appOf(opened: readonly Opened[], surroundings: Surroundings): Promise<Hono> {
-  const { today, now, tell } = surroundings;
-  const report = (error: unknown) => tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
+const DEFAULT_PORT = 8787;
+const DEFAULT_FILE = 'endonym.yaml';
+/** Milliseconds that open answers get when the server is told to end. */
+const PATIENCE = 30_000;
+/** Milliseconds between looks at the configuration's file. */
+const WATCH = 1_000;
+
+/** `endonym serve`: gateway and portal on one port. @returns once it listens */
+export async function serve(options: ServeOptions, surroundings: Surroundings): Promise<Running> {
+  const { environment, tell } = surroundings;
+  const file = options.config ?? (existsSync(DEFAULT_FILE) ? DEFAULT_FILE : undefined);
+  const read = () => (file ? readConfiguration(file, environment) : Promise.resolve(DEFAULT_CONFIGURATION));
+  const configuration = await read();
+  let opened = await openDeployments(configuration, surroundings);
+  const { gateway, counter } = await gatewayOf(opened, configuration, surroundings);
+  let pages = await pagesOf(opened, surroundings);
+  const server = createServer((request, response) => {
+    if (!gateway.handle(request, response)) void pages(request, response);
+  });
+  const hostname = options.host ?? environment.HOST ?? '127.0.0.1';
+  await listening(server, portOf(options.port ?? environment.PORT), hostname);
+  const { port } = server.address() as AddressInfo;
+  announce(opened, hostname, port, surroundings);
+  const reload = async () => {
+    try {
+      opened = await openDeployments(await read(), surroundings);
+      pages = await pagesOf(opened, surroundings);
+      gateway.replace(opened.map(({ deployment }) => deployment));
+      tell(`read ${file ?? 'the configuration'} again`);
+    } catch (error) {
+      tell(`the configuration stays as it was: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  if (file) watchFile(file, { interval: WATCH, persistent: false }, () => void reload());
+  const close = async () => {
+    if (file) unwatchFile(file);
+    gateway.drain();
+    await closing(server);
+    counter?.close();
+  };
+  return { port, reload, close };
+}
+
+async function gatewayOf(
+  opened: readonly Opened[],
+  configuration: Configuration,
+  surroundings: Surroundings,
+): Promise<{ gateway: Gateway; counter: RedisCounter | null }> {
+  const { today, now, clock, tell, environment } = surroundings;
+  const alone: Counter = new MemoryCounter(now);
+  const counter = environment.REDIS_URL ? new RedisCounter(environment.REDIS_URL, alone, tell) : null;
+  const log = configuration.log ?? environment.ENDONYM_LOG;
+  const telemetry = createTelemetry(environment);
+  const gateway = new Gateway({
+    deployments: opened.map((each) => each.deployment),
+    surroundings: { today, now, clock, report: reporter(tell), identify: await loadIdentifier() },
+    counter: counter ?? alone,
+    telemetry: log === 'json' ? logged(telemetry, surroundings) : telemetry,
+    largestRequest: configuration.largest_request,
+  });
+  return { gateway, counter };
+}
+
+async function pagesOf(opened: readonly Opened[], { today }: Surroundings) {
   const [first] = opened;
   if (!first) throw new UsageError('there is no deployment to serve');
   const { deployment, spec } = first;
   const { name, compiled, surface, model, baseline } = deployment;
   const published = { name, compiled, surface, spec, modelName: model.name, baselineOpen: baseline !== null };
   const app = new Hono();
-  app.route(
-    '/',
-    createGateway(
-      opened.map((each) => each.deployment),
-      { today, now, report },
-    ),
-  );
-  // The pages are compressed; a stream of an answer never is, since a compressor would hold its words back.
   app.use(compress());
   app.route('/', createPortal(published, await loadWeb<HomePage>(), today));
-  return app;
+  return getRequestListener(app.fetch);
+}
+
+function announce(opened: readonly Opened[], hostname: string, port: number, { print, tell }: Surroundings): void {
+  print(`Endonym listens on http://${hostname === '127.0.0.1' ? 'localhost' : hostname}:${port}/`);
+  for (const { deployment } of opened) {
+    const { name, model, surface, compiled } = deployment;
+    const routes = model.routes.map(({ upstream }) => upstream).join(', ') || 'no upstream';
+    print(`  ${name}: ${model.name} (${routes}), ${surface}, release ${compiled.id.slice(0, 12)}`);
+  }
+  if (opened.some(({ deployment }) => deployment.model.name === 'endonym/offline')) {
+    tell('no model was found, so the built-in one answers; set OPENAI_API_KEY, or start Ollama, for a real one');
+  }
 }
 
 function portOf(text: string | undefined): number {
@@ -72,17 +123,21 @@ function portOf(text: string | undefined): number {
   return port;
 }
 
-function listening(app: Hono, port: number, hostname: string): Promise<ServerType> {
+function listening(server: Server, port: number, hostname: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const server = listen({ fetch: app.fetch, port, hostname }, () => resolve(server));
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? new UsageError(`port ${port} is taken; choose another with --port`) : error),
     );
+    server.listen(port, hostname, () => resolve());
   });
 }
 
-const closing = (server: ServerType): Promise<void> =>
+const closing = (server: Server): Promise<void> =>
   new Promise((resolve) => {
-    server.close(() => resolve());
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
+    const late = setTimeout(() => server.closeAllConnections(), PATIENCE);
+    server.close(() => {
+      clearTimeout(late);
+      resolve();
+    });
+    server.closeIdleConnections();
   });

@@ -5,7 +5,7 @@ import type { Spec } from '../spec/index.ts';
 import { layersOf } from './layers.ts';
 import { phrasePattern, phrasesPattern } from './matchers.ts';
 import { inEach, noticeRules } from './notices.ts';
-import type { Compiled, Release, ReleasedDirective, TermRule } from './release.ts';
+import type { Compiled, LanguageRule, RedactionPattern, Release, ReleasedDirective, TermRule } from './release.ts';
 import { RELEASE_WORDS } from './words.ts';
 
 /** Makes a release of a pack, judged against one release of the Model Spec. */
@@ -28,6 +28,9 @@ export async function compile(pack: Pack, spec: Spec): Promise<Compiled> {
     notices: noticeRules(pack, say, languages),
     unnamedNotice: inEach(languages, (language) => say(language, 'notice.unnamed')),
     terms: pack.terms.map(termRule),
+    redactions: pack.directives.flatMap(redactionOf),
+    mask: pack.mask ?? [],
+    languageRule: languageRule(pack, say(languages[0] ?? 'en', 'frame.retry')),
     danger: phrasesPattern(Object.values(pack.dangerCues).flat()),
   };
   return { id: await nameOf(release), release };
@@ -47,9 +50,25 @@ const bySurface = <Value>(value: (surface: Surface) => Value): Record<Surface, V
   Object.fromEntries(SURFACES.map((surface) => [surface, value(surface)])) as Record<Surface, Value>;
 
 function published(directive: Directive): ReleasedDirective {
-  const { at, cues: _, notice: __, ...rest } = directive;
+  const { at, cues: _, notice: __, redact: ___, ...rest } = directive;
   return { ...rest, file: at.file, line: at.line };
 }
+
+function redactionOf({ id, redact }: Directive): RedactionPattern[] {
+  const phrases = phrasesPattern(Object.values(redact?.phrases ?? {}).flat());
+  const patterns = [...(phrases ? [phrases] : []), ...(redact?.patterns ?? [])];
+  return patterns.map((pattern) => ({ directive: id, pattern }));
+}
+
+const languageRule = ({ language }: Pack, retry: string): LanguageRule => ({
+  retry,
+  script: language.script ?? null,
+  repair: language.repair ?? [],
+  exceptions: (language.exceptions ?? []).map(({ languages, cues }) => ({
+    languages,
+    cues: phrasesPattern(Object.values(cues).flat()),
+  })),
+});
 
 function termRule({ concept, preferred, deprecated, note }: Term): TermRule {
   return { concept, preferred, deprecated, note, pattern: phrasesPattern(deprecated, phrasePattern(preferred)) };

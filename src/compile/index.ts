@@ -2,5 +2,14 @@
 export { compile, nameOf } from './compile.ts';
 export { layerText } from './layers.ts';
 export { phrasesPattern } from './matchers.ts';
-export type { Compiled, Layer, NoticeRule, Release, ReleasedDirective, Sentence, TermRule } from './release.ts';
+export type {
+  Compiled,
+  LanguageRule,
+  Layer,
+  NoticeRule,
+  Release,
+  ReleasedDirective,
+  Sentence,
+  TermRule,
+} from './release.ts';
 export { RELEASE_WORDS } from './words.ts';

@@ -23,7 +23,7 @@ export function phrasePattern(phrase: string): string {
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.map(wordPattern).join('[\\s\\p{Pd}]+');
+  return words.map(wordPattern).join('[\\s\\p{Pd}]{1,3}');
 }
 
 function wordPattern(word: string): string {

@@ -7,6 +7,7 @@ import type {
   CurriculumItem,
   Directive,
   Pack,
+  PersonalKind,
   Surface,
   Text,
 } from '../pack/index.ts';
@@ -33,7 +34,7 @@ export interface Layer {
 }
 
 /** A directive as it is published: what a notice is made of stands in its notice rule. */
-export interface ReleasedDirective extends Omit<Directive, 'at' | 'cues' | 'notice'> {
+export interface ReleasedDirective extends Omit<Directive, 'at' | 'cues' | 'notice' | 'redact'> {
   readonly file: string;
   readonly line: number;
 }
@@ -50,6 +51,22 @@ export interface NoticeRule {
   readonly maybe: Readonly<Record<string, string>>;
   /** A regular expression (flags `iu`) of the directive's cues in inflected forms; `null` where it has none. */
   readonly cues: string | null;
+}
+
+/** What the gateway takes out of answers by itself, for a directive. */
+export interface RedactionPattern {
+  readonly directive: string;
+  /** A regular expression (flags `iu`) without unbounded repetition. */
+  readonly pattern: string;
+}
+
+/** What an answer's language may be. */
+export interface LanguageRule {
+  /** What the model is told when its first answer came in another language. */
+  readonly retry: string;
+  readonly script: string | null;
+  readonly repair: readonly ('terms' | 'script')[];
+  readonly exceptions: readonly { readonly languages: readonly string[]; readonly cues: string | null }[];
 }
 
 /** What finds a deprecated term in its inflected forms. */
@@ -83,6 +100,10 @@ export interface Release {
   /** What a notice says when the model's mark names no directive, by language. */
   readonly unnamedNotice: Readonly<Record<string, string>>;
   readonly terms: readonly TermRule[];
+  readonly redactions: readonly RedactionPattern[];
+  /** Personal data that is masked in answers. */
+  readonly mask: readonly PersonalKind[];
+  readonly languageRule: LanguageRule;
   readonly contacts: readonly Contact[];
   readonly danger: string | null;
   readonly curriculum: readonly CurriculumItem[];

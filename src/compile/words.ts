@@ -16,6 +16,7 @@ export const RELEASE_WORDS: Catalogue = {
     'frame.only': 'Use these marks for nothing else, and do not explain them.',
     'frame.under-18':
       'The person is under 18: the Model Spec’s Under-18 Principles apply, and a trusted adult belongs in any question of safety.',
+    'frame.retry': 'Your answer was in another language. Answer in the language of these rules.',
     quotation: 'Quotation marks: {$marks}.',
     'notice.omitted-by-law': 'Left out here because of the law: {$information} ({$law}).',
     'notice.omitted-by-law.maybe': 'Because of the law, this answer may leave something out: {$information} ({$law}).',

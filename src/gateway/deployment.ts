@@ -1,8 +1,10 @@
 import type { Compiled } from '../compile/index.ts';
 import type { Day } from '../kernel/index.ts';
-import { type Audience, type View, viewOf } from '../localize/index.ts';
+import { type Audience, type Identify, type View, viewOf } from '../localize/index.ts';
 import type { Model } from '../models/index.ts';
 import type { Surface } from '../pack/index.ts';
+import type { Limits } from './budget.ts';
+import type { Task } from './media.ts';
 
 /** A named release on a surface, in front of a model. */
 export interface Deployment {
@@ -13,6 +15,11 @@ export interface Deployment {
   readonly model: Model;
   /** The same model without the release, as `<name>:baseline`; `null` where the operator keeps it closed. */
   readonly baseline: Model | null;
+  /** SHA-256 of each key that opens it, hex; empty: open to whoever reaches the server. */
+  readonly keys?: readonly string[];
+  readonly limits?: Limits;
+  /** Models for what is not text, where they are not OpenAI's usual ones. */
+  readonly models?: Readonly<Partial<Record<Task, string>>>;
 }
 
 /** What the gateway needs from outside. */
@@ -20,13 +27,18 @@ export interface Surroundings {
   readonly today: () => Day;
   /** Seconds since 1970, UTC. */
   readonly now: () => number;
+  /** Milliseconds, from any begin, for how long things take. */
+  readonly clock: () => number;
   /** Something failed that a person should look into; never told with a word of the conversation. */
   readonly report: (error: unknown) => void;
+  /** Tells an answer's language; `null` where nobody can. */
+  readonly identify: Identify | null;
 }
 
 /** What a client's `model` stands for. */
 export interface Target {
   readonly id: string;
+  readonly deployment: Deployment;
   readonly model: Model;
   /** `null` for the baseline: nothing is localized. */
   readonly view: View | null;
@@ -52,8 +64,8 @@ export class Deployments {
     const wantsBaseline = id.endsWith(BASELINE);
     const deployment = this.list.find(({ name }) => name === (wantsBaseline ? id.slice(0, -BASELINE.length) : id));
     if (!deployment) return undefined;
-    if (!wantsBaseline) return { id, model: deployment.model, view: this.#view(deployment) };
-    return deployment.baseline ? { id, model: deployment.baseline, view: null } : undefined;
+    if (!wantsBaseline) return { id, deployment, model: deployment.model, view: this.#view(deployment) };
+    return deployment.baseline ? { id, deployment, model: deployment.baseline, view: null } : undefined;
   }
 
   /** Laws come into force and lapse at midnight; the view is made once a day. */

@@ -1,7 +1,5 @@
-import type { Checks, Notice, View } from '../localize/index.ts';
+import type { Answer, Checks, LanguageCheck, Notice, View } from '../localize/index.ts';
 import type { Route } from '../models/index.ts';
-import type { Choice } from './choice.ts';
-import type { Target } from './deployment.ts';
 
 /** What every response says of itself. */
 export interface EndonymField {
@@ -13,13 +11,31 @@ export interface EndonymField {
   readonly route: Route;
 }
 
-export function endonymField(target: Target, choices: readonly Choice[]): EndonymField {
+/** Everything the field is made of. */
+export interface FieldSource {
+  readonly deployment: string;
+  readonly view: View | null;
+  readonly answers: readonly Answer[];
+  readonly route: Route;
+  readonly language: LanguageCheck | null;
+}
+
+export function endonymField({ deployment, view, answers, route, language }: FieldSource): EndonymField {
+  const checks = answers.map((answer) => answer.checks);
+  const masked: Record<string, number> = {};
+  for (const check of checks) {
+    for (const [kind, count] of Object.entries(check.masked ?? {})) masked[kind] = (masked[kind] ?? 0) + count;
+  }
   return {
-    deployment: target.id,
-    release: target.view?.release.id ?? null,
-    notices: choices.flatMap((choice) => choice.notices),
-    checks: { terms: choices.flatMap((choice) => choice.checks.terms) },
-    route: target.model.route,
+    deployment,
+    release: view?.release.id ?? null,
+    notices: answers.flatMap(({ notices }) => notices),
+    checks: {
+      terms: checks.flatMap(({ terms }) => terms),
+      ...(Object.keys(masked).length > 0 && { masked }),
+      ...(language && { language }),
+    },
+    route,
   };
 }
 

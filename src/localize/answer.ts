@@ -1,15 +1,14 @@
-import type { Citation } from '../pack/index.ts';
-import { textIn } from '../pack/index.ts';
-import { MarkReader, type Piece } from './marks.ts';
+import { type Citation, textIn } from '../pack/index.ts';
+import { type Carry, Channel, type Told } from './channel.ts';
+import type { RedactionRule } from './redact.ts';
 import type { ReadyNotice, View } from './view.ts';
-import { NoticeWriter } from './writer.ts';
 
 /** A notice as the `endonym` field carries it. */
 export interface Notice {
   readonly kind: 'omitted' | 'added';
   /** `null` when the model's mark named no directive that there is. */
   readonly directive: string | null;
-  /** Whether the model marked it, or only its cues were in the exchange. */
+  /** Whether it was marked or taken out, or only its cues were in the exchange. */
   readonly certain: boolean;
   readonly information: string;
   readonly law: Citation | null;
@@ -24,8 +23,18 @@ export interface TermCheck {
   readonly preferred: string;
 }
 
+/** What was found about an answer's language; `retried` when a first answer in `found` was asked for again. */
+export interface LanguageCheck {
+  readonly expected: string;
+  readonly found: string;
+  readonly retried: boolean;
+}
+
 export interface Checks {
   readonly terms: readonly TermCheck[];
+  /** Personal data that was masked, by kind. */
+  readonly masked?: Readonly<Record<string, number>>;
+  readonly language?: LanguageCheck;
 }
 
 export interface AnswerOptions {
@@ -33,42 +42,37 @@ export interface AnswerOptions {
   readonly language: string;
   /** What the person wrote: a law's cues may stand there. */
   readonly asked: string;
-  /** Where notices go: into the text, or only into the `endonym` field, because the text is JSON or a tool call. */
-  readonly carry: 'text' | 'field';
 }
 
+/** Text is looked through in parts of this length, so that an answer without end takes no memory without end. */
+const PART = 65_536;
+
 /**
- * One answer's way to its reader, whole or in pieces. Marks become notices; an omission or addition that
- * law's cues make likely, and that no mark told, gets the weaker notice at the end.
+ * One answer: its texts, each on its own way, and what they tell together. Marks become notices; an omission or addition
+ * that law's cues make likely, and that no mark told, gets the weaker notice at the end.
  */
-export class Answer {
-  readonly #marks = new MarkReader();
-  readonly #writer = new NoticeWriter();
+export class Answer implements Told {
   readonly #notices: Notice[] = [];
+  readonly #told = new Set<string>();
+  readonly #terms: TermCheck[] = [];
+  readonly #redacted: ReadyNotice[] = [];
+  readonly #cued = new Set<string>();
+  readonly #masked: Record<string, number> = {};
   #text = '';
-  #carry: AnswerOptions['carry'];
 
   constructor(
     readonly view: View,
     readonly options: AnswerOptions,
-  ) {
-    this.#carry = options.carry;
+  ) {}
+
+  /** A text of this answer. */
+  open(carry: Carry): Channel {
+    return new Channel(this.view, carry, carry === 'silent' || carry === 'aside' ? SILENT : this);
   }
 
-  /** From here on the answer turned out to be no text: notices go into the field alone. */
-  carryInField(): void {
-    this.#carry = 'field';
-  }
-
-  /** Takes the model's next text and gives what the reader may see by now. */
-  push(text: string): string {
-    return this.#shown(this.#marks.push(text));
-  }
-
-  /** The answer is over: what was held back, and the notices still owed. */
-  end(): string {
-    const rest = this.#shown(this.#marks.end());
-    return rest + this.#owed();
+  /** No more text can carry a notice: what is still owed goes into the field alone. */
+  end(): void {
+    this.owed();
   }
 
   get notices(): readonly Notice[] {
@@ -76,33 +80,56 @@ export class Answer {
   }
 
   get checks(): Checks {
-    return {
-      terms: this.view.terms.flatMap((term) =>
-        [...this.#text.matchAll(term.matcher)].map(([found]) => ({
-          concept: term.concept,
-          found,
-          preferred: term.preferred,
-        })),
-      ),
-    };
+    this.#look(this.#text);
+    this.#text = '';
+    const masked = Object.keys(this.#masked).length > 0 ? { masked: this.#masked } : {};
+    return { terms: this.#terms, ...masked };
   }
 
-  #shown(pieces: readonly Piece[]): string {
-    return pieces.map((piece) => this.#show(piece)).join('');
-  }
-
-  #show(piece: Piece): string {
-    switch (piece.kind) {
-      case 'text':
-        this.#text += piece.text;
-        return this.#carry === 'text' ? this.#writer.text(piece.text) : piece.text;
-      case 'omit':
-      case 'add':
-        return this.#tell(this.#ruleOf(piece.id), piece.kind, true);
-      case 'end-add':
-        this.#writer.endAdding();
-        return '';
+  read(text: string): void {
+    this.#text += text;
+    while (this.#text.length >= PART) {
+      const gap = this.#text.lastIndexOf(' ', PART - 1);
+      const end = gap > 0 ? gap : PART;
+      this.#look(this.#text.slice(0, end));
+      this.#text = this.#text.slice(end);
     }
+  }
+
+  mark(kind: 'omit' | 'add', id: string): string {
+    return this.#tell(this.#ruleOf(id), kind, true);
+  }
+
+  redacted(rule: RedactionRule): void {
+    const notice = this.view.notices.find(({ directive }) => directive === rule.id);
+    if (!notice) this.#masked[rule.id] = (this.#masked[rule.id] ?? 0) + 1;
+    else if (!this.#told.has(rule.id) && !this.#redacted.includes(notice)) this.#redacted.push(notice);
+  }
+
+  /** A notice too many is a smaller fault than one missing: the promise must not hang on a model's obedience. */
+  owed(): readonly string[] {
+    const certain = this.#redacted.splice(0).filter(({ directive }) => !this.#told.has(directive));
+    this.#cue(this.options.asked);
+    this.#cue(this.#text);
+    return [
+      ...certain.map((rule) => this.#tell(rule, 'omit', true)),
+      ...this.view.notices
+        .filter(({ directive }) => this.#cued.has(directive) && !this.#told.has(directive))
+        .map((rule) => this.#tell(rule, rule.kind === 'omitted' ? 'omit' : 'add', false)),
+    ];
+  }
+
+  /** Terms and cues in a part of the text that no later part changes. */
+  #look(text: string): void {
+    this.#cue(text);
+    for (const { rule, found } of this.view.terms.find(text)) {
+      this.#terms.push({ concept: rule.concept, found, preferred: rule.preferred });
+    }
+  }
+
+  #cue(text: string): void {
+    if (text === '' || !this.view.cues?.test(text)) return;
+    for (const { directive, matcher } of this.view.notices) if (matcher?.test(text)) this.#cued.add(directive);
   }
 
   /** A mark cut off in the middle of its name still names a directive where only one begins so. */
@@ -117,6 +144,7 @@ export class Answer {
     const { language } = this.options;
     const sentences = rule ? (certain ? rule.text : rule.maybe) : this.view.release.release.unnamedNotice;
     const text = textIn(sentences, language);
+    if (rule) this.#told.add(rule.directive);
     this.#notices.push({
       kind: mark === 'omit' ? 'omitted' : 'added',
       directive: rule?.directive ?? null,
@@ -125,19 +153,9 @@ export class Answer {
       law: rule?.law ?? null,
       text,
     });
-    return this.#carry === 'text' ? this.#writer.notice(text, mark === 'add' && certain) : '';
-  }
-
-  /** A notice too many is a smaller fault than one missing: the promise must not hang on a model's obedience. */
-  #owed(): string {
-    const told = new Set(this.#notices.map(({ directive }) => directive));
-    this.#writer.endAdding();
-    return this.view.notices
-      .filter(
-        ({ directive, matcher }) =>
-          !told.has(directive) && matcher && (matcher.test(this.options.asked) || matcher.test(this.#text)),
-      )
-      .map((rule) => this.#tell(rule, rule.kind === 'omitted' ? 'omit' : 'add', false))
-      .join('');
+    return text;
   }
 }
+
+/** For texts that are no part of the answer. */
+const SILENT: Told = { mark: () => '', redacted: () => undefined, owed: () => [], read: () => undefined };

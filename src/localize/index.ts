@@ -1,5 +1,8 @@
 /** Applies a release to one exchange: what goes to the model, what comes back to the reader. It calls no model and opens no socket. */
-export { Answer, type AnswerOptions, type Checks, type Notice } from './answer.ts';
-export { type Asked, askedIn, type ChatMessage, localizeMessages, textOf } from './request.ts';
+export { Answer, type AnswerOptions, type Checks, type LanguageCheck, type Notice } from './answer.ts';
+export type { Carry, Channel } from './channel.ts';
+export { type Identify, languagesFor, proseOf } from './language.ts';
+export { maskPersonal } from './personal.ts';
+export { type Asked, askedIn, askedOf, type ChatMessage, localizeMessages, retrieved, textOf } from './request.ts';
 export { CurriculumIndex, type Found } from './retrieve.ts';
 export { type Audience, inForce, standingOn, type View, viewOf } from './view.ts';

@@ -3,7 +3,16 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Compiled, compile } from '../compile/index.ts';
 import type { Spec } from '../spec/index.ts';
 import { loadPack, loadSpec } from '../store/index.ts';
-import { Answer, type AnswerOptions, askedIn, localizeMessages, standingOn, type View, viewOf } from './index.ts';
+import {
+  Answer,
+  type AnswerOptions,
+  askedIn,
+  type Carry,
+  localizeMessages,
+  standingOn,
+  type View,
+  viewOf,
+} from './index.ts';
 import { LONGEST_MARK } from './marks.ts';
 
 const TODAY = '2026-11-24';
@@ -17,10 +26,12 @@ beforeAll(async () => {
   view = viewOf(compiled, 'organization', TODAY);
 });
 
-const options: AnswerOptions = { language: 'et', asked: '', carry: 'text' };
-const read = (chunks: readonly string[], given: AnswerOptions = options) => {
-  const answer = new Answer(view, given);
-  const text = chunks.map((chunk) => answer.push(chunk)).join('') + answer.end();
+const options: AnswerOptions & { carry: Carry } = { language: 'et', asked: '', carry: 'text' };
+const read = (chunks: readonly string[], { carry, ...given } = options, on = view) => {
+  const answer = new Answer(on, given);
+  const channel = answer.open(carry);
+  const text = chunks.map((chunk) => channel.push(chunk)).join('') + channel.end();
+  answer.end();
   return { text, notices: answer.notices, checks: answer.checks };
 };
 const cut = (text: string, at: readonly number[]): string[] => {
@@ -117,7 +128,7 @@ describe('marks in a stream', () => {
   });
 
   test('no more is held back than the longest mark', () => {
-    const answer = new Answer(view, options);
+    const answer = new Answer(view, options).open('text');
     const shown = answer.push(`⟦omit:${'x'.repeat(LONGEST_MARK)} and the rest of a long line`);
     expect(shown).toContain('rest of a long line');
     answer.push('⟦');

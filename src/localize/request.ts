@@ -17,10 +17,15 @@ export interface Asked {
  * Puts the release's layers first and what was retrieved last; the caller's own messages stay as they are between them.
  * The first part is the same for every request, so a provider's prompt cache keeps it.
  */
-export function localizeMessages(view: View, messages: readonly ChatMessage[], asked: Asked): ChatMessage[] {
+export function localizeMessages(
+  view: View,
+  messages: readonly ChatMessage[],
+  asked: Asked,
+  retry: string | null = null,
+): ChatMessage[] {
   // Providers take `system` or `developer` in one request, not both.
   const role = messages.some((message) => message.role === 'developer') ? 'developer' : 'system';
-  const found = retrieved(view, asked.last);
+  const found = [retrieved(view, asked.last), retry].filter(Boolean).join('\n');
   return [{ role, content: view.prompt }, ...messages, ...(found ? [{ role, content: found }] : [])];
 }
 
@@ -30,22 +35,29 @@ export function askedIn(messages: readonly ChatMessage[]): Asked {
   return { last: texts.at(-1) ?? '', all: texts.join('\n') };
 }
 
+/** The same of a Responses request's input: a text, or a list of messages and other items. */
+export function askedOf(input: unknown): Asked {
+  if (typeof input === 'string') return { last: input, all: input };
+  if (!Array.isArray(input)) return { last: '', all: '' };
+  return askedIn(input.filter((item) => typeof item === 'object' && item !== null) as ChatMessage[]);
+}
+
 /** A message's text, whether its content is a string or a list of parts. */
 export function textOf(content: unknown): string {
   if (typeof content === 'string') return content;
   if (!Array.isArray(content)) return '';
   return content
     .map((part: { type?: unknown; text?: unknown }) =>
-      part.type === 'text' && typeof part.text === 'string' ? part.text : '',
+      (part?.type === 'text' || part?.type === 'input_text') && typeof part.text === 'string' ? part.text : '',
     )
     .join('\n');
 }
 
-function retrieved(view: View, question: string): string {
+/** Curriculum and terms that fit a question, for the model; empty where nothing does. */
+export function retrieved(view: View, question: string): string {
   const outcomes = view.curriculum.find(question).map(({ item }) => `- ${item.path.join(' › ')}: ${item.statement}`);
-  const terms = view.terms.flatMap((term) => {
-    term.matcher.lastIndex = 0;
-    return term.matcher.test(question) ? [`- ${term.preferred} (≠ ${term.deprecated.join(', ')})`] : [];
-  });
+  const terms = new Set(
+    view.terms.find(question).map(({ rule }) => `- ${rule.preferred} (≠ ${rule.deprecated.join(', ')})`),
+  );
   return [...outcomes, ...terms].join('\n');
 }

@@ -2,21 +2,20 @@ import {
   type Compiled,
   layerText,
   type NoticeRule,
+  type Release,
   type ReleasedDirective,
   type Sentence,
-  type TermRule,
 } from '../compile/index.ts';
 import type { Day } from '../kernel/index.ts';
 import type { Surface } from '../pack/index.ts';
+import { personalRules } from './personal.ts';
+import { Redaction } from './redact.ts';
 import { CurriculumIndex } from './retrieve.ts';
+import { TermFinder } from './terms.ts';
 
 /** A rule with its patterns ready to run. */
 export interface ReadyNotice extends NoticeRule {
   readonly matcher: RegExp | null;
-}
-
-export interface ReadyTerm extends TermRule {
-  readonly matcher: RegExp;
 }
 
 /** A release as it applies on one surface, on one day. Made once a day, used by every request. */
@@ -27,8 +26,20 @@ export interface View {
   /** What stands first in each request: the same bytes for every one. */
   readonly prompt: string;
   readonly notices: readonly ReadyNotice[];
-  readonly terms: readonly ReadyTerm[];
+  /** Whether any notice's cues are in a text; says quickly that most texts have none. */
+  readonly cues: RegExp | null;
+  readonly terms: TermFinder;
+  /** What is taken out of every answer; `null` where nothing is. */
+  readonly redaction: Redaction | null;
+  /** What stands in the place of what was taken out. */
+  readonly mask: string;
   readonly curriculum: CurriculumIndex;
+  /** The language of answers with its script where that matters: `et`, `zh-Hant`. */
+  readonly expected: string;
+  /** What the model is told when its first answer came in another language. */
+  readonly retry: string;
+  /** Other languages that an answer may be in, by the cues of a question. */
+  readonly exceptions: readonly { readonly languages: readonly string[]; readonly cues: RegExp | null }[];
   /** The language that answers are in unless a reader asks for another. */
   readonly language: string;
 }
@@ -47,20 +58,52 @@ export function viewOf(compiled: Compiled, surface: Surface, on: Day, audience: 
   const layers = release.layers
     .map((layer) => ({ ...layer, sentences: layer.sentences.filter(applies) }))
     .filter(({ sentences }) => sentences.length > 0);
+  const notices = release.notices
+    .filter(({ directive }) => standing.has(directive))
+    .map((rule) => ({ ...rule, matcher: rule.cues === null ? null : new RegExp(rule.cues, 'iu') }));
   return {
     release: compiled,
     surface,
     on,
     prompt: layers.map(layerText).join('\n\n'),
-    notices: release.notices
-      .filter(({ directive }) => standing.has(directive))
-      .map((rule) => ({ ...rule, matcher: rule.cues === null ? null : new RegExp(rule.cues, 'iu') })),
-    terms: release.terms.flatMap((term) =>
-      term.pattern === null ? [] : [{ ...term, matcher: new RegExp(term.pattern, 'giu') }],
-    ),
+    notices,
+    cues: anyOf(notices.flatMap(({ cues }) => (cues === null ? [] : [cues]))),
+    terms: new TermFinder(release.terms),
+    redaction: redactionOf(release, standing),
+    mask: MASK,
     curriculum: new CurriculumIndex(release.curriculum),
     language: release.languages[0] ?? 'en',
+    ...languageOf(release),
   };
+}
+
+const MASK = '•••';
+
+function languageOf({ tag, languageRule }: Release): Pick<View, 'expected' | 'exceptions' | 'retry'> {
+  const { language = tag } = new Intl.Locale(tag);
+  const exceptions = languageRule.exceptions.map(({ languages, cues }) => ({
+    languages,
+    cues: cues === null ? null : new RegExp(cues, 'iu'),
+  }));
+  return {
+    expected: language === 'zh' ? `zh-${languageRule.script ?? 'Hans'}` : language,
+    exceptions,
+    retry: languageRule.retry,
+  };
+}
+
+const anyOf = (sources: readonly string[]): RegExp | null =>
+  sources.length > 0 ? new RegExp(sources.join('|'), 'iu') : null;
+
+function redactionOf(release: Release, standing: ReadonlySet<string>): Redaction | null {
+  const region = new Intl.Locale(release.tag).region ?? '';
+  const rules = [
+    ...release.redactions
+      .filter(({ directive }) => standing.has(directive))
+      .map(({ directive, pattern }) => ({ id: directive, pattern })),
+    ...personalRules(region, release.mask),
+  ];
+  return rules.length > 0 ? new Redaction(rules) : null;
 }
 
 /** Ids of the directives that apply: allowed by their verdict, their law in force on the day. */

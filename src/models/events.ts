@@ -1,33 +1,22 @@
-import { createParser } from 'eventsource-parser';
-import { UpstreamError, type Wire } from './model.ts';
+import { createParser, type EventSourceParser } from 'eventsource-parser';
 
 /**
- * The events of a server-sent stream (WHATWG HTML §9.2), parsed. Survives any cutting of the bytes, also inside a UTF-8
- * character, and a last event without its blank line.
- * @throws {UpstreamError} when the bytes stop in the middle or an event is not JSON
+ * Reads a server-sent stream (WHATWG HTML §9.2) from bytes cut anywhere, also inside a UTF-8 character, and gives each
+ * event's data and name. A last event without its blank line counts.
  */
-export async function* readEvents(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Wire> {
-  const waiting: string[] = [];
-  const parser = createParser({ onEvent: ({ data }) => waiting.push(data) });
-  const decoder = new TextDecoder('utf-8');
-  for await (const chunk of bytes) {
-    parser.feed(decoder.decode(chunk, { stream: true }));
-    while (waiting.length > 0) {
-      const data = waiting.shift() ?? '';
-      if (data.trim() === '[DONE]') return;
-      yield parseEvent(data);
-    }
-  }
-  parser.feed(`${decoder.decode()}\n\n`);
-  for (const data of waiting) {
-    if (data.trim() !== '[DONE]') yield parseEvent(data);
-  }
-}
+export class EventReader {
+  readonly #decoder = new TextDecoder('utf-8');
+  readonly #parser: EventSourceParser;
 
-function parseEvent(data: string): Wire {
-  try {
-    return JSON.parse(data) as Wire;
-  } catch {
-    throw new UpstreamError(502, 'upstream_broken', 'the upstream sent an event that is not JSON');
+  constructor(onEvent: (data: string, event: string | undefined) => void) {
+    this.#parser = createParser({ onEvent: ({ data, event }) => onEvent(data, event) });
+  }
+
+  push(bytes: Uint8Array): void {
+    this.#parser.feed(this.#decoder.decode(bytes, { stream: true }));
+  }
+
+  end(): void {
+    this.#parser.feed(`${this.#decoder.decode()}\n\n`);
   }
 }

@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ScriptedUpstream, scriptedUpstream } from '../testing/upstream.ts';
-import { readEvents } from './events.ts';
-import { discoverModel, UpstreamError } from './index.ts';
+import { EventReader } from './events.ts';
+import { discoverModel } from './index.ts';
 
-async function* cut(bytes: Uint8Array, at: readonly number[]): AsyncGenerator<Uint8Array> {
-  const cuts = [...new Set(at.map((point) => point % (bytes.length + 1)))].sort((a, b) => a - b);
-  for (const [index, start] of [0, ...cuts].entries()) yield bytes.subarray(start, cuts[index] ?? bytes.length);
-}
-
-async function read(text: string, at: readonly number[] = []): Promise<unknown[]> {
+function read(text: string, at: readonly number[] = []): unknown[] {
   const events: unknown[] = [];
-  for await (const event of readEvents(cut(new TextEncoder().encode(text), at))) events.push(event);
+  const reader = new EventReader((data) => data.trim() !== '[DONE]' && events.push(JSON.parse(data)));
+  const bytes = new TextEncoder().encode(text);
+  const cuts = [...new Set(at.map((point) => point % (bytes.length + 1)))].sort((a, b) => a - b);
+  for (const [index, start] of [0, ...cuts].entries()) reader.push(bytes.subarray(start, cuts[index] ?? bytes.length));
+  reader.end();
   return events;
 }
 
@@ -21,29 +20,25 @@ describe('a stream of events', () => {
 
   test('under any cutting and any framing that the standard allows, each event is read once and in order', () =>
     fc.assert(
-      fc.asyncProperty(
+      fc.property(
         fc.array(fc.tuple(event, noise)),
         fc.array(fc.nat(4000)),
         fc.constantFrom('\n', '\r\n'),
         fc.constantFrom('data: ', 'data:'),
         fc.constantFrom('', 'data: [DONE]\n\n', 'data: [DONE]'),
-        async (events, at, lineEnd, field, end) => {
+        (events, at, lineEnd, field, end) => {
           const framed =
             events.map(([value, before]) => `${before}${field}${JSON.stringify(value)}\n\n`).join('') + end;
           // Without `[DONE]` the last blank line may be missing too.
           const text = (end === '' ? framed.replace(/\n+$/, '') : framed).replaceAll('\n', lineEnd);
-          expect(await read(text, at)).toEqual(events.map(([value]) => value));
+          expect(read(text, at)).toEqual(events.map(([value]) => value));
         },
       ),
       { numRuns: 300 },
     ));
 
-  test('an event over several data lines is one event', async () => {
-    expect(await read('data: {"a":\ndata: 1}\n\n')).toEqual([{ a: 1 }]);
-  });
-
-  test('an event that is no JSON is told as a broken upstream', async () => {
-    await expect(read('data: {"a"\n\n')).rejects.toBeInstanceOf(UpstreamError);
+  test('an event over several data lines is one event', () => {
+    expect(read('data: {"a":\ndata: 1}\n\n')).toEqual([{ a: 1 }]);
   });
 });
 

@@ -1,10 +1,12 @@
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import type { Release } from '../compile/index.ts';
-import { askedIn, type ChatMessage } from '../localize/index.ts';
-import type { Model, ModelReply, ModelRequest, Wire } from './model.ts';
+import { type Asked, askedIn, askedOf, type ChatMessage } from '../localize/index.ts';
+import type { Ask, Flow, Model, Sink, Wire } from './model.ts';
 import { baselineReply, type Reply, replyFrom } from './offline-answer.ts';
+import { chatAnswer, responseAnswer } from './offline-forms.ts';
 
 const NAME = 'endonym/offline';
+const ROUTE = { upstream: NAME, region: 'local' };
 
 /** What it needs from outside: an id for each answer, and the time in seconds since 1970. */
 export interface Surroundings {
@@ -12,46 +14,56 @@ export interface Surroundings {
   readonly now: () => number;
 }
 
+/** An answer in OpenAI's form: in one piece, or as events. */
+export interface Form {
+  readonly status: number;
+  readonly body: Wire;
+  /** Where a stream was asked for: each event's data, and its name where the form has names. */
+  readonly events?: readonly { readonly data: Wire; readonly event?: string }[];
+  /** What ends the stream. */
+  readonly done?: string;
+}
+
+/** What a form is made of. */
+export interface Made {
+  readonly request: Wire;
+  readonly content: string;
+  readonly id: string;
+  readonly created: number;
+  readonly model: string;
+  readonly tokens: { readonly input: number; readonly output: number };
+}
+
 /** The built-in model: small and honest, for a first try with no key and no network. */
 export function offlineModel(release: Release | null, surroundings: Surroundings): Model {
   const reply = release ? replyFrom(release) : baselineReply;
   return {
     name: NAME,
-    route: { upstream: NAME, region: 'local' },
-    chat: async (request) => answer(request, reply, surroundings),
+    routes: [ROUTE],
+    send: (ask, sink) => new Playing(answer(ask, reply, surroundings), sink),
   };
 }
 
-function answer(request: ModelRequest, reply: Reply, { newId, now }: Surroundings): ModelReply {
-  const format = (request.response_format as { type?: string } | undefined)?.type;
-  if (format === 'json_schema') return cannot('structured output (response_format json_schema)');
-  const messages = (request.messages ?? []) as ChatMessage[];
-  const text = reply(askedIn(messages));
+function answer(ask: Ask, reply: Reply, { newId, now }: Surroundings): Form {
+  if (ask.path !== '/chat/completions' && ask.path !== '/responses') return cannot(`\`${ask.path}\``);
+  const request = JSON.parse(ask.body(NAME) as string) as Wire;
+  const format = formatOf(request);
+  if (format === 'json_schema') return cannot('structured output (json_schema)');
+  const asked = ask.path === '/responses' ? askedOf(request.input) : askedIn(request.messages as ChatMessage[]);
+  const text = reply(asked as Asked);
   const content = format === 'json_object' ? JSON.stringify({ answer: text }) : text;
-  const choices = typeof request.n === 'number' ? request.n : 1;
-  const head = { id: `chatcmpl-${newId()}`, created: now(), model: NAME };
-  const usage = usageOf(messages, content, choices);
-  if (request.stream)
-    return { kind: 'stream', events: chunks(content, choices, head, wantsUsage(request) ? usage : null) };
-  const body = {
-    ...head,
-    object: 'chat.completion',
-    choices: Array.from({ length: choices }, (_, index) => ({
-      index,
-      message: { role: 'assistant', content, refusal: null },
-      logprobs: null,
-      finish_reason: 'stop',
-    })),
-    usage,
-  };
-  return { kind: 'whole', status: 200, body };
+  const tokens = { input: countTokens(asked.all), output: countTokens(content) };
+  const made = { request, content, id: newId(), created: now(), model: NAME, tokens };
+  return ask.path === '/responses' ? responseAnswer(made) : chatAnswer(made);
 }
 
-const wantsUsage = (request: ModelRequest): boolean =>
-  (request.stream_options as { include_usage?: boolean } | undefined)?.include_usage === true;
+function formatOf(request: Wire): string | undefined {
+  const chat = request.response_format as { type?: string } | undefined;
+  const responses = request.text as { format?: { type?: string } } | undefined;
+  return chat?.type ?? responses?.format?.type;
+}
 
-const cannot = (what: string): ModelReply => ({
-  kind: 'whole',
+const cannot = (what: string): Form => ({
   status: 400,
   body: {
     error: {
@@ -63,27 +75,47 @@ const cannot = (what: string): ModelReply => ({
   },
 });
 
-async function* chunks(content: string, choices: number, head: Wire, usage: Wire | null): AsyncGenerator<Wire> {
-  const chunk = (index: number, delta: Wire, finish_reason: string | null): Wire => ({
-    ...head,
-    object: 'chat.completion.chunk',
-    choices: [{ index, delta, logprobs: null, finish_reason }],
-    ...(usage && { usage: null }),
-  });
-  for (let index = 0; index < choices; index += 1) {
-    yield chunk(index, { role: 'assistant', content: '', refusal: null }, null);
-    for (const word of content.match(/\s*\S+|\s+$/g) ?? []) {
-      // Gives others their turn between words, as an answer over a network would.
-      await new Promise((resolve) => setImmediate(resolve));
-      yield chunk(index, { content: word }, null);
-    }
-    yield chunk(index, {}, 'stop');
+/** Plays an answer as an upstream would send it, a word at a time, and no faster than it is read. */
+class Playing implements Flow {
+  #gone = false;
+  #wake: (() => void) | undefined;
+  #paused = false;
+
+  constructor(form: Form, sink: Sink) {
+    void this.#play(form, sink);
   }
-  if (usage) yield { ...head, object: 'chat.completion.chunk', choices: [], usage };
+
+  pause(): void {
+    this.#paused = true;
+  }
+
+  resume(): void {
+    this.#paused = false;
+    this.#wake?.();
+  }
+
+  abort(): void {
+    this.#gone = true;
+    this.#wake?.();
+  }
+
+  async #play({ status, body, events, done }: Form, sink: Sink): Promise<void> {
+    const encoder = new TextEncoder();
+    const contentType = events ? 'text/event-stream' : 'application/json';
+    await turn();
+    if (this.#gone) return;
+    sink.head({ status, contentType, route: ROUTE });
+    if (!events) sink.data(encoder.encode(JSON.stringify(body)));
+    for (const { data, event } of events ?? []) {
+      await turn();
+      while (this.#paused && !this.#gone) await new Promise<void>((resolve) => (this.#wake = resolve));
+      if (this.#gone) return;
+      sink.data(encoder.encode(`${event ? `event: ${event}\n` : ''}data: ${JSON.stringify(data)}\n\n`));
+    }
+    if (done) sink.data(encoder.encode(done));
+    sink.end();
+  }
 }
 
-function usageOf(messages: readonly ChatMessage[], content: string, choices: number): Wire {
-  const prompt_tokens = countTokens(JSON.stringify(messages.map((message) => message.content)));
-  const completion_tokens = countTokens(content) * choices;
-  return { prompt_tokens, completion_tokens, total_tokens: prompt_tokens + completion_tokens };
-}
+/** Gives others their turn, as an answer over a network would. */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SourcePosition } from '../kernel/index.ts';
-import { asText, day, entry, listOf, oneOf, type Text, tag, text, url, words, yes } from './field.ts';
+import { asText, day, entry, listOf, oneOf, pattern, type Text, tag, text, url, words, yes } from './field.ts';
 
 export const SURFACES = ['first_party', 'organization', 'api'] as const;
 export type Surface = (typeof SURFACES)[number];
@@ -19,6 +19,12 @@ export interface Citation {
   readonly until?: string;
 }
 
+/** Phrases by language, found in inflected forms, and regular expressions. */
+export interface Redact {
+  readonly phrases?: Readonly<Record<string, readonly string[]>>;
+  readonly patterns?: readonly string[];
+}
+
 /** One change of behaviour that a pack asks for. */
 export interface Directive {
   readonly id: string;
@@ -32,6 +38,8 @@ export interface Directive {
   readonly why?: Text;
   /** Phrases that show the matter is at hand, by language; found in inflected forms. */
   readonly cues: Readonly<Record<string, readonly string[]>>;
+  /** What the gateway itself takes out of answers, whatever the model marks. */
+  readonly redact?: Redact;
   /** The type of information that a notice names. */
   readonly information?: Text;
   readonly law?: Citation;
@@ -61,6 +69,10 @@ export const directive = entry({
   say: text,
   why: text.optional(),
   cues: z.record(tag, listOf(words)).optional(),
+  redact: entry({
+    phrases: z.record(tag, listOf(words)).optional(),
+    patterns: listOf(pattern).optional(),
+  }).optional(),
   information: text.optional(),
   law: citation.optional(),
   notice: words.regex(/^[a-z0-9-]+$/, 'the name of a notice, such as omitted-by-law').optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '../kernel/index.ts';
+import { partialPattern } from './pattern.ts';
 
 /**
  * The kinds of value that a pack's files are made of. Each message says what was expected, in an author's words:
@@ -38,6 +39,17 @@ export const asText = (value: z.infer<typeof text>): Text => (typeof value === '
 export function textIn(value: Text, language: string): string {
   const base = language.split('-')[0] ?? language;
   return value[language] ?? value[base] ?? value.und ?? value.en ?? Object.values(value)[0] ?? '';
+}
+
+/** A regular expression that a gateway can hold a stream by: bounded, so that nobody waits for a match without end. */
+export const pattern = words.refine(isBounded, 'a regular expression with a bound for each repetition');
+
+function isBounded(source: string): boolean {
+  try {
+    return new RegExp(partialPattern(source), 'iu') && new RegExp(source, 'iu') && true;
+  } catch {
+    return false;
+  }
 }
 
 export const day = words.refine(isDay, 'a day such as 2026-11-24');

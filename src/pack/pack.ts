@@ -1,9 +1,11 @@
 import type { CurriculumItem } from './curriculum.ts';
 import type { Directive, Surface } from './directive.ts';
 import type { Text } from './field.ts';
-import type { CONTACT_KINDS, FileContent } from './schema.ts';
+import type { CONTACT_KINDS, FileContent, PERSONAL } from './schema.ts';
 import type { Term } from './terms.ts';
 import type { Catalogue } from './words.ts';
+
+export type PersonalKind = (typeof PERSONAL)[number];
 
 /** A pack's files as text, by path inside the pack. */
 export type PackFiles = ReadonlyMap<string, string>;
@@ -30,6 +32,13 @@ export interface Language {
   readonly dates?: Text;
   readonly quotation?: string;
   readonly style?: Text;
+  /** Other languages that an answer may be in when a question has one of the cues: a foreign-language class. */
+  readonly exceptions?: readonly {
+    readonly languages: readonly string[];
+    readonly cues: Readonly<Record<string, readonly string[]>>;
+  }[];
+  /** What the gateway puts right in answers by itself: a deprecated term in its plain form, the script and its vocabulary. */
+  readonly repair?: readonly ('terms' | 'script')[];
   readonly line: number;
 }
 
@@ -43,6 +52,8 @@ export interface Pack {
   readonly spec: string;
   readonly surfaces: readonly Surface[];
   readonly accent?: string;
+  /** Personal data that is masked in answers. */
+  readonly mask?: readonly PersonalKind[];
   /** Where a person may complain about what was left out. */
   readonly complaints?: { readonly name: Text; readonly url: string };
   readonly language: Language;

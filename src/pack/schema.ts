@@ -4,6 +4,9 @@ import { entry, listOf, oneOf, sources, tag, text, url, words, yes } from './fie
 
 /** What each file of a pack may hold. Editors complete and check by these, exported as JSON Schema. */
 
+/** Kinds of personal data that a pack may mask in answers. */
+export const PERSONAL = ['national_id', 'bank_account', 'phone', 'email'] as const;
+
 const packFile = entry({
   tag,
   name: z.record(tag, words, { error: 'a name for each language' }),
@@ -14,6 +17,7 @@ const packFile = entry({
   surfaces: listOf(oneOf(SURFACES)).min(1, 'at least one surface'),
   accent: words.regex(/^#[0-9a-f]{6}$/, 'a colour such as #1d4f91').optional(),
   complaints: entry({ name: text, url }).optional(),
+  mask: listOf(oneOf(PERSONAL)).optional(),
   sources,
 });
 
@@ -25,6 +29,8 @@ const languageFile = entry({
   dates: text.optional(),
   quotation: words.optional(),
   style: text.optional(),
+  exceptions: listOf(entry({ languages: listOf(tag), cues: z.record(tag, listOf(words)) })).optional(),
+  repair: listOf(oneOf(['terms', 'script'])).optional(),
   sources,
   directives,
 });

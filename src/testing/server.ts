@@ -35,6 +35,8 @@ ${more}`,
     environment: { TEST_KEY: 'secret-key' },
     today: () => '2026-11-24',
     now: () => 1_795_478_400,
+    clock: () => performance.now(),
+    random: Math.random,
     newId: () => crypto.randomUUID(),
     colour: false,
   };

@@ -1,0 +1,192 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { checkAccess } from './access.ts';
+import { Budget, type Counter } from './budget.ts';
+import { type Deployment, Deployments, type Surroundings, type Target } from './deployment.ts';
+import { ApiError, asApiError, modelNotFound } from './errors.ts';
+import { Exchange, type Outcome } from './exchange.ts';
+import { Idempotency } from './idempotency.ts';
+import { parseJson, readBody } from './incoming.ts';
+import { type MediaRequest, readPlain, readSpeech, readTranscription } from './media.ts';
+import { Reply } from './reply.ts';
+import { readChat, readResponses, type TextRequest } from './request.ts';
+import type { Telemetry } from './telemetry.ts';
+import { Through } from './through.ts';
+
+export interface GatewayOptions {
+  readonly deployments: readonly Deployment[];
+  readonly surroundings: Surroundings;
+  readonly counter: Counter;
+  readonly telemetry: Telemetry;
+  /** Bytes of a request; images travel inside one, so it may be large. */
+  readonly largestRequest?: number | undefined;
+}
+
+const LARGEST_REQUEST = 32 * 1024 * 1024;
+
+/** What a POST to each endpoint is. */
+const ENDPOINTS: Readonly<
+  Record<string, { operation: string; read: (body: Buffer, type: string) => Asked | Promise<Asked> }>
+> = {
+  '/v1/chat/completions': { operation: 'chat', read: (body) => ({ text: readChat(parseJson(body)) }) },
+  '/v1/responses': { operation: 'chat', read: (body) => ({ text: readResponses(parseJson(body)) }) },
+  '/v1/embeddings': { operation: 'embeddings', read: (body) => ({ media: readPlain('embeddings', body) }) },
+  '/v1/moderations': { operation: 'moderation', read: (body) => ({ media: readPlain('moderations', body) }) },
+  '/v1/audio/speech': { operation: 'speech', read: (body) => ({ media: readSpeech(body) }) },
+  '/v1/audio/transcriptions': {
+    operation: 'transcription',
+    read: async (body, type) => ({ media: await readTranscription(body, type) }),
+  },
+};
+
+type Asked =
+  | { readonly text: TextRequest; readonly media?: never }
+  | { readonly media: MediaRequest; readonly text?: never };
+
+/** The OpenAI-compatible API under `/v1`, and what an operator's machinery asks for. */
+export class Gateway {
+  #deployments: Deployments;
+  readonly #budget: Budget;
+  readonly #idempotency: Idempotency;
+  readonly #started: number;
+  #draining = false;
+
+  constructor(private readonly options: GatewayOptions) {
+    const { deployments, surroundings, counter } = options;
+    this.#deployments = new Deployments(deployments, surroundings.today);
+    this.#budget = new Budget(counter, surroundings.now);
+    this.#idempotency = new Idempotency(surroundings.now);
+    this.#started = surroundings.now();
+  }
+
+  /** Other deployments from the next request on; answers being given go on as they began. */
+  replace(deployments: readonly Deployment[]): void {
+    this.#deployments = new Deployments(deployments, this.options.surroundings.today);
+  }
+
+  /** From here on it says that it is not ready, so that nobody sends it more. */
+  drain(): void {
+    this.#draining = true;
+  }
+
+  /** Answers the request if it is one of the gateway's. @returns `false` for one that is not */
+  handle(request: IncomingMessage, response: ServerResponse): boolean {
+    const path = (request.url ?? '/').split('?', 1)[0] as string;
+    if (!path.startsWith('/v1/') && !OPERATING.has(path)) return false;
+    const reply = new Reply(response);
+    this.#route(path, request, reply).catch((error) => this.#refuse(error, reply));
+    return true;
+  }
+
+  async #route(path: string, request: IncomingMessage, reply: Reply): Promise<void> {
+    const method = request.method ?? 'GET';
+    const endpoint = ENDPOINTS[path];
+    if (endpoint) {
+      if (method !== 'POST') throw notAllowed(method, path, 'POST');
+      return this.#ask(path, request, reply);
+    }
+    if (OPERATING.has(path)) return this.#operate(path, reply);
+    if (path === '/v1/models' || path.startsWith('/v1/models/')) {
+      if (method !== 'GET' && method !== 'HEAD') throw notAllowed(method, path, 'GET');
+      return this.#models(path, reply);
+    }
+    throw new ApiError(404, 'invalid_request_error', 'unknown_url', `Unknown request URL: ${method} ${path}.`);
+  }
+
+  async #operate(path: string, reply: Reply): Promise<void> {
+    if (path === '/metrics') {
+      const text = await this.options.telemetry.prometheus();
+      return reply.send(200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' }, text);
+    }
+    const ready = path === '/healthz' || !this.#draining;
+    reply.json(ready ? 200 : 503, {}, { status: ready ? 'ok' : 'draining' });
+  }
+
+  #models(path: string, reply: Reply): void {
+    const describe = (id: string) => ({ id, object: 'model', created: this.#started, owned_by: 'endonym' });
+    const { ids } = this.#deployments;
+    if (path === '/v1/models') {
+      reply.json(200, {}, { object: 'list', data: ids.map(describe) });
+      return;
+    }
+    const id = decodeURIComponent(path.slice('/v1/models/'.length));
+    if (!ids.includes(id)) throw modelNotFound(id);
+    reply.json(200, {}, describe(id));
+  }
+
+  async #ask(path: string, request: IncomingMessage, reply: Reply): Promise<void> {
+    const began = this.options.surroundings.clock();
+    const body = await readBody(request, this.options.largestRequest ?? LARGEST_REQUEST);
+    const endpoint = ENDPOINTS[path] as (typeof ENDPOINTS)[string];
+    const asked = await endpoint.read(body, request.headers['content-type'] ?? '');
+    const model = (asked.text ?? asked.media).model;
+    const target = this.#deployments.find(model);
+    if (!target) throw modelNotFound(model);
+    checkAccess(target.deployment.keys, request.headers);
+    const { limits } = target.deployment;
+    if (limits) await this.#budget.admit(target.deployment.name, limits);
+    const key = idempotencyKey(request, target);
+    if (key && this.#idempotency.answered(key, body, reply)) return;
+    const finished = this.#finisher(target, endpoint.operation, asked.text?.stream ?? false, began, body.length);
+    const done = (outcome: Outcome) => {
+      if (key) this.#idempotency.release(key);
+      finished(outcome);
+    };
+    this.options.telemetry.open(1);
+    if (asked.text) new Exchange(target, asked.text, reply, this.options.surroundings, done).start();
+    else await this.#through(target, asked.media, reply, done);
+  }
+
+  async #through(target: Target, media: MediaRequest, reply: Reply, done: (outcome: Outcome) => void): Promise<void> {
+    const sink = new Through(target, reply, this.options.surroundings, done);
+    sink.flow = target.model.send(await media.ask(target), sink);
+    if (reply.gone) sink.flow.abort();
+  }
+
+  #finisher(
+    target: Target,
+    operation: string,
+    stream: boolean,
+    began: number,
+    bytes: number,
+  ): (outcome: Outcome) => void {
+    const { surroundings, telemetry } = this.options;
+    const { name, limits } = target.deployment;
+    return (outcome) => {
+      const { firstByte, usage } = outcome;
+      telemetry.open(-1);
+      telemetry.finished({
+        ...outcome,
+        deployment: target.id,
+        operation,
+        model: target.model.name,
+        stream,
+        duration: surroundings.clock() - began,
+        toFirstByte: firstByte === null ? null : firstByte - began,
+      });
+      // Where an upstream counts nothing, four bytes of the request are about a token.
+      const tokens = usage ? usage.input + usage.output : Math.ceil(bytes / 4);
+      if (limits) void this.#budget.spend(name, limits, tokens);
+    };
+  }
+
+  #refuse(error: unknown, reply: Reply): void {
+    const told = asApiError(error, this.options.surroundings.report);
+    if (reply.gone) return;
+    if (reply.begun) reply.break();
+    // What was not read of a request would be taken for the next one.
+    else reply.json(told.status, { ...told.headers, ...(told.status === 413 && { Connection: 'close' }) }, told.body);
+  }
+}
+
+const OPERATING = new Set(['/healthz', '/readyz', '/metrics']);
+
+const notAllowed = (method: string, path: string, allowed: string): ApiError =>
+  new ApiError(405, 'invalid_request_error', 'method_not_allowed', `${method} is not offered at ${path}.`, null, {
+    Allow: allowed,
+  });
+
+/** One deployment's keys are not another's. */
+function idempotencyKey({ headers }: IncomingMessage, { id }: Target): string | undefined {
+  const key = headers['idempotency-key'];
+  return typeof key === 'string' && key !== '' ? `${id} ${headers.authorization ?? ''} ${key}` : undefined;
+}

@@ -1,0 +1,23 @@
+import type { Outcome } from './exchange.ts';
+
+/** One finished request, in numbers and names: nothing of what was said. */
+export interface Finished extends Outcome {
+  readonly deployment: string;
+  /** By OpenTelemetry's GenAI conventions: `chat`, `embeddings` … */
+  readonly operation: string;
+  readonly model: string;
+  readonly stream: boolean;
+  /** Milliseconds. */
+  readonly duration: number;
+  /** Milliseconds to the first byte for the client; `null` where none left. */
+  readonly toFirstByte: number | null;
+}
+
+/** Who counts. */
+export interface Telemetry {
+  finished(request: Finished): void;
+  /** Answers being given at this moment. */
+  open(change: 1 | -1): void;
+  /** All counts in Prometheus' text form. */
+  prometheus(): Promise<string>;
+}

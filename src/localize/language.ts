@@ -1,0 +1,31 @@
+import type { Asked } from './request.ts';
+import type { View } from './view.ts';
+
+/** Tells the language of a text, as a BCP 47 tag (`et`, `zh-Hant`); `null` where it is not sure. */
+export type Identify = (text: string) => string | null;
+
+/** Letters enough to know a language by, and so many that nobody waits longer for the end of a sentence. */
+const ENOUGH = 40;
+const MOST = 120;
+/** Fewer letters in a whole answer say nothing. */
+const LEAST = 24;
+
+/** What is no prose of the answer's own: code, formulas, addresses, quotations and notices. */
+const NO_PROSE = /```[\s\S]*?(?:```|$)|`[^`]*`?|\$\$?[^$]*\$?\$?|https?:\/\/\S+|^>.*$|„[^“]*“|«[^»]*»|"[^"]*"/gmu;
+
+/** Languages that an answer to this question may be in: the pack's own, and others where it names an exception. */
+export function languagesFor(view: View, asked: Asked): ReadonlySet<string> {
+  const others = view.exceptions.filter(({ cues }) => cues?.test(asked.all)).flatMap(({ languages }) => languages);
+  return new Set([view.expected, ...others]);
+}
+
+/** The prose that a verdict can rest on by now; `undefined` while more is to come, `''` where there is too little for one. */
+export function proseOf(sample: string, over: boolean): string | undefined {
+  // Short of letters even with all that is no prose: not worth looking closer yet.
+  if (!over && sample.length < ENOUGH) return undefined;
+  const prose = sample.replace(NO_PROSE, ' ');
+  const letters = prose.match(/\p{L}/gu)?.length ?? 0;
+  if (over) return letters < LEAST ? '' : prose;
+  if (letters >= MOST || (letters >= ENOUGH && /[.!?…。！？؟\n]\s*$/u.test(prose))) return prose;
+  return undefined;
+}

@@ -1,0 +1,97 @@
+import { partialPattern } from '../pack/index.ts';
+
+/** What must not reach the reader, by pattern. */
+export interface RedactionRule {
+  /** A directive of law, or a kind of personal data. */
+  readonly id: string;
+  /** A regular expression source for the flags `iu`, without unbounded repetition. */
+  readonly pattern: string;
+  /** Whether what was found is really one: check digits and the like. */
+  readonly valid?: (found: string) => boolean;
+}
+
+/** A piece of text on its way to the reader; `rule` where it was taken out. */
+export interface Segment {
+  readonly text: string;
+  /** UTF-16 units of the source it stands for. */
+  readonly length: number;
+  readonly rule?: RedactionRule;
+}
+
+/** Rules made ready once, for every answer. */
+export class Redaction {
+  readonly whole: RegExp;
+  readonly partial: RegExp;
+
+  constructor(readonly rules: readonly RedactionRule[]) {
+    this.whole = new RegExp(rules.map(({ pattern }) => `(${pattern})`).join('|'), 'giu');
+    this.partial = new RegExp(rules.map(({ pattern }) => partialPattern(pattern)).join('|'), 'giu');
+  }
+
+  ruleOf(match: RegExpExecArray): RedactionRule | undefined {
+    const rule = this.rules[match.slice(1).findIndex((group) => group !== undefined)];
+    return rule && (rule.valid?.(match[0]) ?? true) ? rule : undefined;
+  }
+}
+
+/** A stage over a stream of text: takes out what the rules find, also over the borders of its pieces. Holds back what could still become a match. */
+export class Redactor {
+  #held = '';
+  /** Where in `#held` the text begins that is not yet decided; before it stand some letters for looks to the left. */
+  #from = 0;
+
+  constructor(
+    private readonly redaction: Redaction,
+    private readonly mask: string,
+  ) {}
+
+  push(text: string): Segment[] {
+    this.#held += text;
+    return this.#decide(false);
+  }
+
+  /** The text is over; what comes after it begins anew. */
+  end(): Segment[] {
+    const segments = this.#decide(true);
+    this.#held = '';
+    this.#from = 0;
+    return segments;
+  }
+
+  #decide(last: boolean): Segment[] {
+    const segments: Segment[] = [];
+    const { whole, partial } = this.redaction;
+    for (;;) {
+      whole.lastIndex = this.#from;
+      partial.lastIndex = this.#from;
+      const match = whole.exec(this.#held);
+      const waits = last ? null : partial.exec(this.#held);
+      const hold = waits && waits.index < this.#held.length ? waits.index : this.#held.length;
+      if (!match || match.index >= hold) {
+        this.#give(hold, segments);
+        break;
+      }
+      this.#give(match.index, segments);
+      const [found] = match;
+      const rule = this.redaction.ruleOf(match);
+      segments.push({ text: rule ? this.mask : found, length: found.length, ...(rule && { rule }) });
+      this.#from += found.length;
+    }
+    this.#forget();
+    return segments;
+  }
+
+  #give(until: number, segments: Segment[]): void {
+    if (until <= this.#from) return;
+    const text = this.#held.slice(this.#from, until);
+    segments.push({ text, length: text.length });
+    this.#from = until;
+  }
+
+  /** Keeps two letters before what is undecided: a pattern may ask what stands to its left. */
+  #forget(): void {
+    const keep = Math.max(0, this.#from - 2);
+    this.#held = this.#held.slice(keep);
+    this.#from -= keep;
+  }
+}
