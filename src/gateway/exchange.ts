@@ -120,7 +120,8 @@ export class Exchange implements Sink {
     if (this.#over || this.#done) return;
     if (data.trim() === '[DONE]') this.#over = true;
     else this.#out += this.#localizer.event(data, name);
-    if (this.#localizer.failed) this.#over = true;
+    // A chat completion has nothing after its error; a response may tell its own end.
+    if (this.#localizer.failed && this.request.path === '/chat/completions') this.#over = true;
   }
 
   /** Lets go what may go, and ends the answer when the upstream has. */

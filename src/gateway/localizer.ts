@@ -27,8 +27,11 @@ export interface Localizer {
 }
 
 /** One event as it goes to the client. */
-export const frame = (data: string, name?: string): string =>
-  name ? `event: ${name}\ndata: ${data}\n\n` : `data: ${data}\n\n`;
+export function frame(data: string, name?: string): string {
+  // Data that came over several lines goes on over several lines.
+  const lines = data.includes('\n') ? data.replaceAll('\n', '\ndata: ') : data;
+  return name ? `event: ${name}\ndata: ${lines}\n\n` : `data: ${lines}\n\n`;
+}
 
 /** @throws {UpstreamError} for an event that is no JSON object */
 export function parsed(data: string): Wire {

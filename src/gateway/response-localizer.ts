@@ -28,7 +28,8 @@ export class ResponseLocalizer implements Localizer {
   #last: { event: Wire; name: string | undefined } | undefined;
   /** Where each running text's pieces stand, for a piece of our own. */
   readonly #open = new Map<string, Wire>();
-  #failed = false;
+  /** A failure that the upstream told; the response's own end may follow it. */
+  #error: { event: Wire; name: string | undefined } | undefined;
   #beside = false;
   #usage: Usage | null = null;
 
@@ -56,7 +57,7 @@ export class ResponseLocalizer implements Localizer {
   }
 
   get failed(): boolean {
-    return this.#failed;
+    return this.#error !== undefined;
   }
 
   get usage(): Usage | null {
@@ -72,23 +73,23 @@ export class ResponseLocalizer implements Localizer {
   event(data: string, name?: string): string {
     const event = parsed(data);
     const type = String(event.type ?? '');
+    const waiting = this.#told();
     if (type === 'error' || (event.error && !type)) {
-      this.#failed = true;
-      const told = frame(JSON.stringify(this.#numbered(this.#texts.texts.strip(event, 'error'))), name);
-      return this.#closeTexts() + told;
+      this.#error = { event: this.#numbered(this.#texts.texts.strip(event, 'error')), name };
+      return waiting;
     }
     if (LAST.has(type)) {
-      const closed = this.#closeTexts();
+      const closed = waiting + this.#closeTexts();
       this.#last = { event: this.#numbered({ ...event, response: this.#response(event.response as Wire) }), name };
       return closed;
     }
     const before = this.#before(event, type, name);
     const shown = this.#numbered(this.#localized(event, type));
-    return before + frame(shown === event ? data : JSON.stringify(shown), name);
+    return waiting + before + frame(shown === event ? data : JSON.stringify(shown), name);
   }
 
   end(field: () => EndonymField, error?: Wire): string {
-    const closed = this.#last || this.#failed ? '' : this.#closeTexts();
+    const closed = this.#last ? '' : this.#closeTexts();
     this.#texts.texts.answer.end();
     const last = this.#last;
     this.#last = undefined;
@@ -96,7 +97,7 @@ export class ResponseLocalizer implements Localizer {
       const response = { ...(last.event.response as Wire), endonym: field() };
       return closed + frame(JSON.stringify({ ...last.event, response }), last.name);
     }
-    if (this.#failed) return closed;
+    if (this.#error) return closed + this.#told({ endonym: field() });
     const { message, code, param } = (error?.error ?? BROKEN) as Wire;
     const told = { type: 'error', code, message, param, endonym: field(), sequence_number: this.#next() };
     return closed + frame(JSON.stringify(told), 'error');
@@ -171,6 +172,12 @@ export class ResponseLocalizer implements Localizer {
     this.#shift += 1;
     const own = { ...piece, delta, ...('logprobs' in piece && { logprobs: [] }), sequence_number };
     return frame(JSON.stringify(own), named ? String(piece.type) : undefined);
+  }
+
+  #told(more: Wire = {}): string {
+    const error = this.#error;
+    this.#error = undefined;
+    return error ? frame(JSON.stringify({ ...error.event, ...more }), error.name) : '';
   }
 
   #response(response: Wire): Wire {

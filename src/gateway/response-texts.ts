@@ -45,7 +45,12 @@ export class ResponseTexts {
     const channel = this.texts.open(this.key(kind, place), this.#carryOf(kind));
     if (!channel.ended && channel.shown === '' && channel.decided === 0) channel.push(text);
     channel.end();
-    return channel.shown;
+    if (channel.decided === text.length) return channel.shown;
+    // An upstream that tells another text at the end than it streamed: that one goes its own way.
+    const other = this.texts.open(`${this.key(kind, place)}.${text.length}`, this.#carryOf(kind));
+    other.push(text);
+    other.end();
+    return other.shown;
   }
 
   /** Log probabilities of a piece, kept until their text is shown. */

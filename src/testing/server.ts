@@ -14,8 +14,10 @@ export interface RunningServer {
 export async function startServer({
   upstream,
   more = '',
+  timeout = 3000,
 }: {
   upstream?: string;
+  timeout?: number;
   more?: string;
 } = {}): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'endonym-'));
@@ -23,7 +25,7 @@ export async function startServer({
   const named = upstream ? ', upstream: main, model: gpt-x' : '';
   writeFileSync(
     file,
-    `${upstream ? `upstreams:\n  main: { base_url: "${upstream}", api_key: "\${TEST_KEY}", region: eu, timeout_ms: 3000 }\n` : ''}deployments:
+    `${upstream ? `upstreams:\n  main: { base_url: "${upstream}", api_key: "\${TEST_KEY}", region: eu, timeout_ms: ${timeout} }\n` : ''}deployments:
   - { name: et-gymnasium, pack: "${resolve('packs/et-EE')}", surface: organization, audience: { under_18: true }${named} }
 ${more}`,
   );
