@@ -119,6 +119,7 @@ async function firstByte({ port }, request) {
   return taken.sort((a, b) => a - b)[250];
 }
 
+const PATH = '/v1/chat/completions';
 const PORTKEY = { 'x-portkey-provider': 'openai', 'x-portkey-custom-host': upstream, authorization: 'Bearer any' };
 
 export async function serving({ row }) {
@@ -135,54 +136,50 @@ export async function serving({ row }) {
   }
 }
 
+const NAMES = ['direct', 'nginx', 'portkey', 'endonym'];
+const KINDS = [
+  ['whole answers, 16 connections', {}, REQUESTS],
+  ['streams of 200 chunks, sent at once', { stream: true }, STREAMS],
+  ['streams of 200 chunks, each on its own', { stream: true, user: 'paced' }, STREAMS / 2],
+];
+
 async function measure(children, row) {
   const side = (name, headers = {}) => children[name] && { port: PORTS[name], pid: children[name].pid, headers };
   const sides = {
-    direct: side('standIn'),
+    direct: { ...side('standIn') },
     nginx: side('nginx'),
     portkey: side('portkey', PORTKEY),
     endonym: side('endonym'),
   };
-  for (const [name, found] of Object.entries(sides))
-    if (!found) console.log(`(${name} is not on this machine, so it is not compared)`);
-  const kinds = [
-    ['whole answers, 16 connections', {}, REQUESTS],
-    ['streams of 200 chunks, sent at once', { stream: true }, STREAMS],
-    ['streams of 200 chunks, each on its own', { stream: true, user: 'paced' }, STREAMS / 2],
-  ];
-  for (const [title, more, times] of kinds) {
-    console.log(`\nServing: ${title}`);
-    const results = {};
-    for (const name of ['direct', 'nginx', 'portkey', 'endonym']) {
-      if (!sides[name]) continue;
-      const request = post('/v1/chat/completions', { model: 'et', messages: question, ...more }, sides[name].headers);
-      results[name] = await load(sides[name], request, name === 'portkey' ? times / 4 : times);
-      const { nginx } = results;
-      const beside =
-        nginx && name !== 'direct'
-          ? `${(results[name].rate / nginx.rate).toFixed(2)} of nginx’s throughput, ${(results[name].cpu / nginx.cpu).toFixed(2)} × its processor time`
-          : '';
-      row(
-        `${name}`,
-        `${results[name].rate.toFixed(0)} / s`,
-        `${results[name].cpu.toFixed(3)} ms processor time each  ${beside}`,
-      );
-    }
-  }
+  for (const name of NAMES) if (!sides[name]) console.log(`(${name} is not on this machine, so it is not compared)`);
+  for (const kind of KINDS) await throughput(kind, sides, row);
   console.log('\nServing: first byte, one connection');
-  const times = {};
-  for (const name of ['direct', 'nginx', 'portkey', 'endonym']) {
-    if (!sides[name]) continue;
-    const request = post(
-      '/v1/chat/completions',
-      { model: 'et', messages: question, stream: true },
-      sides[name].headers,
-    );
-    times[name] = await firstByte(sides[name], request);
-    row(
-      name,
-      `${times[name].toFixed(3)} ms`,
-      name === 'direct' ? '' : `${(times[name] - times.direct).toFixed(3)} ms later than direct`,
-    );
+  let direct = 0;
+  for (const name of NAMES.filter((each) => sides[each])) {
+    const request = post(PATH, { model: 'et', messages: question, stream: true }, sides[name].headers);
+    const taken = await firstByte(sides[name], request).catch((error) => failed(name, error));
+    if (taken === undefined) continue;
+    if (name === 'direct') direct = taken;
+    row(name, `${taken.toFixed(3)} ms`, name === 'direct' ? '' : `${(taken - direct).toFixed(3)} ms later than direct`);
   }
 }
+
+async function throughput([title, more, times], sides, row) {
+  console.log(`\nServing: ${title}`);
+  let nginx;
+  for (const name of NAMES.filter((each) => sides[each])) {
+    const request = post(PATH, { model: 'et', messages: question, ...more }, sides[name].headers);
+    const result = await load(sides[name], request, name === 'portkey' ? times / 4 : times).catch((error) =>
+      failed(name, error),
+    );
+    if (!result) continue;
+    if (name === 'nginx') nginx = result;
+    const beside =
+      nginx && name !== 'direct'
+        ? `${(result.rate / nginx.rate).toFixed(2)} of nginx’s throughput, ${(result.cpu / nginx.cpu).toFixed(2)} × its time`
+        : '';
+    row(name, `${result.rate.toFixed(0)} / s`, `${result.cpu.toFixed(3)} ms processor time each  ${beside}`);
+  }
+}
+
+const failed = (name, error) => void console.log(`${name} failed: ${error.message.split('\n').at(-1)}`);

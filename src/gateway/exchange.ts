@@ -33,6 +33,8 @@ export interface Outcome {
 const MOST_HELD = 65_536;
 /** Milliseconds for which a stream that has begun is held back for its language, at the most. */
 const LONGEST_HOLD = 1_000;
+/** Milliseconds for an upstream to end what it has said is over. */
+const PATIENCE = 2_000;
 const STREAM_HEADERS = { 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-cache' };
 
 /**
@@ -46,11 +48,13 @@ export class Exchange implements Sink {
   #body = new Body();
   #head: Head | undefined;
   #out = '';
+  #pending: Uint8Array[] = [];
   #over = false;
   #done = false;
   #attempts = 0;
   #late = false;
   #timer: NodeJS.Timeout | undefined;
+  #cut: NodeJS.Timeout | undefined;
   readonly #gate: LanguageGate;
   #firstByte: number | null = null;
 
@@ -80,26 +84,47 @@ export class Exchange implements Sink {
 
   data(bytes: Uint8Array): void {
     this.#guarded(() => {
-      if (this.#reader) {
-        this.#reader.push(bytes);
-        this.#pump();
-        return;
-      }
-      this.#body.push(bytes);
+      if (this.#reader) this.#gather(bytes);
+      else this.#body.push(bytes);
     });
   }
 
   end(): void {
+    clearTimeout(this.#cut);
     this.#guarded(() => {
       if (!this.#reader) return this.#whole();
-      this.#reader.end();
+      this.#read();
+      this.#reader?.end();
       this.#over = true;
       this.#pump();
     });
   }
 
   fail(error: UpstreamError): void {
-    this.#fail(error);
+    clearTimeout(this.#cut);
+    this.#guarded(() => {
+      this.#read();
+      throw error;
+    });
+  }
+
+  /** What came in one turn is read and written at once: an upstream's many small pieces cost one write. */
+  #gather(bytes: Uint8Array): void {
+    if (this.#pending.push(bytes) > 1) return;
+    process.nextTick(() =>
+      this.#guarded(() => {
+        if (!this.#read()) return;
+        this.#pump();
+      }),
+    );
+  }
+
+  #read(): boolean {
+    const [first, ...more] = this.#pending;
+    if (!first) return false;
+    this.#pending = [];
+    this.#reader?.push(more.length === 0 ? first : Buffer.concat([first, ...more]));
+    return true;
   }
 
   #ask(retry: string | null): void {
@@ -107,6 +132,7 @@ export class Exchange implements Sink {
     this.#attempts += 1;
     this.#body = new Body();
     this.#out = '';
+    this.#pending = [];
     this.#reader = null;
     this.#localizer = view
       ? this.request.localizer(view, { language: view.language, asked: this.request.asked.last })
@@ -132,13 +158,20 @@ export class Exchange implements Sink {
       this.#begin();
       this.reply.end(`${this.#out}${this.#localizer.end(() => this.#field())}${done}`);
       this.#finish(200, this.#localizer.failed ? 'upstream_error' : null);
-      this.#flow?.abort();
+      this.#letGo();
       return;
     }
     if (this.#out === '') return;
     this.#begin();
     if (!this.reply.write(this.#out)) this.#flow?.pause();
     this.#out = '';
+  }
+
+  /** The upstream's own end follows in a moment, and its connection can serve again; one that does not end is cut. */
+  #letGo(): void {
+    const flow = this.#flow;
+    this.#cut = setTimeout(() => flow?.abort(), PATIENCE);
+    this.#cut.unref();
   }
 
   #begin(): void {

@@ -31,7 +31,7 @@ export class LanguageGate {
     const prose = proseOf(text, over);
     if (prose === undefined) return committed ? 'go' : 'wait';
     this.#checked = true;
-    const found = prose === '' ? null : identify(prose);
+    const found = prose === '' || view.familiar.knows(prose) ? null : identify(prose);
     if (found === null || languagesFor(view, this.question).has(found)) return 'go';
     const again = this.#asked === 0 && !committed;
     this.#check = { expected: view.expected, found, retried: again || this.#asked > 0 };

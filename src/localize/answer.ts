@@ -128,7 +128,7 @@ export class Answer implements Told {
   }
 
   #cue(text: string): void {
-    if (text === '' || !this.view.cues?.test(text)) return;
+    if (text === '' || !this.view.cues?.test(text.toLowerCase())) return;
     for (const { directive, matcher } of this.view.notices) if (matcher?.test(text)) this.#cued.add(directive);
   }
 

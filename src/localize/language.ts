@@ -7,6 +7,10 @@ export type Identify = (text: string) => string | null;
 /** Letters enough to know a language by, and so many that nobody waits longer for the end of a sentence. */
 const ENOUGH = 40;
 const MOST = 120;
+/** What is looked at, in characters: the first sentence that leaves, and what is no prose before it. */
+const WINDOW = 400;
+/** A text without any of these is prose throughout. */
+const MAYBE_NO_PROSE = /[`$>„«"]|https?:/;
 /** Fewer letters in a whole answer say nothing. */
 const LEAST = 24;
 
@@ -23,9 +27,11 @@ export function languagesFor(view: View, asked: Asked): ReadonlySet<string> {
 export function proseOf(sample: string, over: boolean): string | undefined {
   // Short of letters even with all that is no prose: not worth looking closer yet.
   if (!over && sample.length < ENOUGH) return undefined;
-  const prose = sample.replace(NO_PROSE, ' ');
-  const letters = prose.match(/\p{L}/gu)?.length ?? 0;
-  if (over) return letters < LEAST ? '' : prose;
+  const prose = withoutOther(sample.slice(0, WINDOW));
+  const letters = prose.replace(/[\P{L}]+/gu, '').length;
+  if (over || sample.length > WINDOW) return letters < LEAST ? '' : prose.slice(0, MOST + ENOUGH);
   if (letters >= MOST || (letters >= ENOUGH && /[.!?…。！？؟\n]\s*$/u.test(prose))) return prose;
   return undefined;
 }
+
+const withoutOther = (text: string): string => (MAYBE_NO_PROSE.test(text) ? text.replace(NO_PROSE, ' ') : text);

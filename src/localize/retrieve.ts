@@ -6,6 +6,9 @@ const FIT = 0.65;
 const LEAST_SCORE = 1.2;
 const STATEMENT_WEIGHT = 0.4;
 
+/** Words of questions whose scores are kept. */
+const MOST_KNOWN = 4096;
+
 interface Entry {
   readonly trigrams: ReadonlySet<string>;
   /** Item numbers with their weight: a keyword says more than a word of the statement. */
@@ -24,6 +27,8 @@ export interface Found {
  */
 export class CurriculumIndex {
   readonly #entries = new Map<string, Entry>();
+  /** Words asked for lately: people ask with the same words. */
+  readonly #known = new Map<string, Map<number, number>>();
   readonly #byTrigram = new Map<string, Set<Entry>>();
 
   constructor(readonly items: readonly CurriculumItem[]) {
@@ -62,6 +67,15 @@ export class CurriculumIndex {
 
   /** The best fit of one word of the question for each item. */
   #scoresOf(word: string): Map<number, number> {
+    const known = this.#known.get(word);
+    if (known) return known;
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+    const scores = this.#scored(word);
+    this.#known.set(word, scores);
+    return scores;
+  }
+
+  #scored(word: string): Map<number, number> {
     const shared = new Map<Entry, number>();
     for (const trigram of trigramsOf(word)) {
       for (const entry of this.#byTrigram.get(trigram) ?? []) shared.set(entry, (shared.get(entry) ?? 0) + 1);

@@ -2,12 +2,14 @@ import {
   type Compiled,
   layerText,
   type NoticeRule,
+  quickPattern,
   type Release,
   type ReleasedDirective,
   type Sentence,
 } from '../compile/index.ts';
 import type { Day } from '../kernel/index.ts';
 import type { Surface } from '../pack/index.ts';
+import { Familiar } from './familiar.ts';
 import { personalRules } from './personal.ts';
 import { Redaction } from './redact.ts';
 import { CurriculumIndex } from './retrieve.ts';
@@ -36,6 +38,7 @@ export interface View {
   readonly curriculum: CurriculumIndex;
   /** The language of answers with its script where that matters: `et`, `zh-Hant`. */
   readonly expected: string;
+  readonly familiar: Familiar;
   /** What the model is told when its first answer came in another language. */
   readonly retry: string;
   /** Other languages that an answer may be in, by the cues of a question. */
@@ -67,13 +70,14 @@ export function viewOf(compiled: Compiled, surface: Surface, on: Day, audience: 
     on,
     prompt: layers.map(layerText).join('\n\n'),
     notices,
-    cues: anyOf(notices.flatMap(({ cues }) => (cues === null ? [] : [cues]))),
+    cues: quickPattern(notices.flatMap(({ cues }) => (cues === null ? [] : [cues]))),
     terms: new TermFinder(release.terms),
     redaction: redactionOf(release, standing),
     mask: MASK,
     curriculum: new CurriculumIndex(release.curriculum),
     language: release.languages[0] ?? 'en',
     ...languageOf(release),
+    familiar: new Familiar(release),
   };
 }
 
@@ -91,9 +95,6 @@ function languageOf({ tag, languageRule }: Release): Pick<View, 'expected' | 'ex
     retry: languageRule.retry,
   };
 }
-
-const anyOf = (sources: readonly string[]): RegExp | null =>
-  sources.length > 0 ? new RegExp(sources.join('|'), 'iu') : null;
 
 function redactionOf(release: Release, standing: ReadonlySet<string>): Redaction | null {
   const region = new Intl.Locale(release.tag).region ?? '';

