@@ -1,33 +1,14 @@
-import type { Notice } from '../localize/index.ts';
-import {
-  EventReader,
-  type Flow,
-  type Head,
-  type Route,
-  type Sink,
-  type UpstreamError,
-  type Wire,
-} from '../models/index.ts';
+import { EventReader, type Flow, type Head, type Sink, type UpstreamError, type Wire } from '../models/index.ts';
 import { Body } from './body.ts';
 import type { Surroundings, Target } from './deployment.ts';
 import { type EndonymField, endonymField, headersOf, noticesHeader } from './endonym.ts';
 import { asApiError } from './errors.ts';
 import { LanguageGate } from './gate.ts';
-import type { Localizer, Usage } from './localizer.ts';
+import type { Localizer } from './localizer.ts';
+import type { Outcome } from './outcome.ts';
 import { PassLocalizer } from './pass-localizer.ts';
 import type { Reply } from './reply.ts';
 import type { TextRequest } from './request.ts';
-
-/** How an exchange went, for counters: no word of it. */
-export interface Outcome {
-  readonly status: number;
-  readonly error: string | null;
-  readonly route: Route | null;
-  readonly usage: Usage | null;
-  readonly notices: readonly Notice[];
-  /** Whether the first byte left for the client, and when, by the clock. */
-  readonly firstByte: number | null;
-}
 
 /** Characters held back until the language of a stream is known, at the most. */
 const MOST_HELD = 65_536;
@@ -48,7 +29,7 @@ export class Exchange implements Sink {
   #body = new Body();
   #head: Head | undefined;
   #out = '';
-  #pending: Uint8Array[] = [];
+  readonly #pending: Uint8Array[] = [];
   #over = false;
   #done = false;
   #attempts = 0;
@@ -111,20 +92,13 @@ export class Exchange implements Sink {
   /** What came in one turn is read and written at once: an upstream's many small pieces cost one write. */
   #gather(bytes: Uint8Array): void {
     if (this.#pending.push(bytes) > 1) return;
-    process.nextTick(() =>
-      this.#guarded(() => {
-        if (!this.#read()) return;
-        this.#pump();
-      }),
-    );
+    process.nextTick(() => this.#guarded(() => this.#read() && this.#pump()));
   }
 
   #read(): boolean {
-    const [first, ...more] = this.#pending;
-    if (!first) return false;
-    this.#pending = [];
-    this.#reader?.push(more.length === 0 ? first : Buffer.concat([first, ...more]));
-    return true;
+    const pieces = this.#pending.splice(0);
+    if (pieces.length > 0) this.#reader?.push(pieces.length === 1 ? (pieces[0] as Uint8Array) : Buffer.concat(pieces));
+    return pieces.length > 0;
   }
 
   #ask(retry: string | null): void {
@@ -132,7 +106,7 @@ export class Exchange implements Sink {
     this.#attempts += 1;
     this.#body = new Body();
     this.#out = '';
-    this.#pending = [];
+    this.#pending.length = 0;
     this.#reader = null;
     this.#localizer = view
       ? this.request.localizer(view, { language: view.language, asked: this.request.asked.last })

@@ -191,7 +191,11 @@ describe('with a scripted upstream', () => {
       temperature: 0.3,
       messages: [{ role: 'system', content: 'Be brief.' }, ...ask('fotosüntees')],
     });
-    const { body, headers, path } = upstream.seen.at(-1) ?? { body: {}, headers: {}, path: '' };
+    const { body, headers, path } = upstream.seen.at(-1) ?? {
+      body: {} as Record<string, unknown>,
+      headers: {},
+      path: '',
+    };
     const messages = body.messages as { role: string; content: string }[];
     expect(path).toBe('/v1/chat/completions');
     expect(headers.authorization).toBe('Bearer secret-key');

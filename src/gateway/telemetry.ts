@@ -1,4 +1,4 @@
-import type { Outcome } from './exchange.ts';
+import type { Outcome } from './outcome.ts';
 
 /** One finished request, in numbers and names: nothing of what was said. */
 export interface Finished extends Outcome {

@@ -2,7 +2,7 @@ import type { Flow, Head, Sink, UpstreamError } from '../models/index.ts';
 import type { Surroundings, Target } from './deployment.ts';
 import { headersOf } from './endonym.ts';
 import { asApiError } from './errors.ts';
-import type { Outcome } from './exchange.ts';
+import type { Outcome } from './outcome.ts';
 import type { Reply } from './reply.ts';
 
 /** Passes an answer on as its bytes came: vectors, verdicts of moderation, sound. */

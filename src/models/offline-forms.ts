@@ -60,7 +60,7 @@ export function responseAnswer({ request, content, id, created, model, tokens }:
     instructions: request.instructions ?? null,
     metadata: request.metadata ?? {},
     tools: request.tools ?? [],
-    usage: done ? usageOf(tokens) : null,
+    ...(done && { usage: usageOf(tokens) }),
   });
   const whole = body('completed', [item('completed', [part(content)])], true);
   if (!request.stream) return { status: 200, body: whole };
@@ -98,12 +98,11 @@ const RESPONSE = {
   tool_choice: 'auto',
   top_p: 1,
   truncation: 'disabled',
-  user: null,
 };
 
 const usageOf = ({ input, output }: Made['tokens']): Wire => ({
   input_tokens: input,
-  input_tokens_details: { cached_tokens: 0 },
+  input_tokens_details: { cached_tokens: 0, cache_write_tokens: 0 },
   output_tokens: output,
   output_tokens_details: { reasoning_tokens: 0 },
   total_tokens: input + output,

@@ -5,7 +5,9 @@ import type { AddressInfo } from 'node:net';
 export interface Seen {
   readonly path: string;
   readonly headers: IncomingMessage['headers'];
+  /** Parsed, where it is JSON. */
   readonly body: Record<string, unknown>;
+  readonly text: string;
 }
 
 /** A real HTTP server that plays a script; what it was asked is kept. */
@@ -16,18 +18,23 @@ export interface ScriptedUpstream {
   close: () => Promise<void>;
 }
 
-export async function scriptedUpstream(): Promise<ScriptedUpstream> {
+export async function scriptedUpstream(port = 0): Promise<ScriptedUpstream> {
   const seen: Seen[] = [];
   let script: (response: ServerResponse, seen: Seen) => void | Promise<void> = (response) =>
     void response.writeHead(500).end();
   const server = createServer(async (request, response) => {
     let text = '';
     for await (const chunk of request) text += chunk;
-    const asked = { path: request.url ?? '', headers: request.headers, body: JSON.parse(text || '{}') };
+    const asked = {
+      path: request.url ?? '',
+      headers: request.headers,
+      body: text.startsWith('{') ? JSON.parse(text) : {},
+      text,
+    };
     seen.push(asked);
     await script(response, asked);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     seen,

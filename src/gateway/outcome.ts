@@ -1,0 +1,14 @@
+import type { Notice } from '../localize/index.ts';
+import type { Route } from '../models/index.ts';
+import type { Usage } from './localizer.ts';
+
+/** How an exchange went, for counters: no word of it. */
+export interface Outcome {
+  readonly status: number;
+  readonly error: string | null;
+  readonly route: Route | null;
+  readonly usage: Usage | null;
+  readonly notices: readonly Notice[];
+  /** Whether the first byte left for the client, and when, by the clock. */
+  readonly firstByte: number | null;
+}
