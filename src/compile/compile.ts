@@ -63,7 +63,6 @@ function redactionOf({ id, redact }: Directive): RedactionPattern[] {
 const languageRule = ({ language }: Pack, retry: string): LanguageRule => ({
   retry,
   script: language.script ?? null,
-  repair: language.repair ?? [],
   exceptions: (language.exceptions ?? []).map(({ languages, cues }) => ({
     languages,
     cues: phrasesPattern(Object.values(cues).flat()),

@@ -65,7 +65,6 @@ export interface LanguageRule {
   /** What the model is told when its first answer came in another language. */
   readonly retry: string;
   readonly script: string | null;
-  readonly repair: readonly ('terms' | 'script')[];
   readonly exceptions: readonly { readonly languages: readonly string[]; readonly cues: string | null }[];
 }
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,6 +36,20 @@ const ask = (
 const codeOf = async (response: Response) => ((await response.json()) as { error: { code: string } }).error.code;
 const contentOf = async (response: Response) =>
   ((await response.json()) as { choices: { message: { content: string } }[] }).choices[0]?.message.content;
+
+/** Estonia's pack, where a law's directive also names words that the gateway takes out. */
+function packThatRedacts(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'endonym-pack-'));
+  cpSync('packs/et-EE', folder, { recursive: true });
+  const law = readFileSync(join(folder, 'law.yaml'), 'utf8');
+  const redact = '    redact: { phrases: { et: [kuldne kasiino, kuldsesse kasiinosse] } }\n';
+  writeFileSync(
+    join(folder, 'law.yaml'),
+    law.replace('    touches: [be_creative]\n', `    touches: [be_creative]\n${redact}`),
+  );
+  open.push({ close: async () => rmSync(folder, { recursive: true }) });
+  return folder;
+}
 
 /** Estonia's pack, with numbers of people and accounts masked. */
 function packThatMasks(): string {
@@ -162,6 +176,24 @@ describe('what the gateway takes out by itself', () => {
       );
       const text = (await (await ask(server, { stream: true })).text()).matchAll(/"content":"([^"]*)"/g);
       expect([...text].map(([, piece]) => piece).join('')).toContain('Isikukood •••, mitte 37605030290.');
+    },
+  );
+
+  test.each([1, 5, 1000])(
+    'what law forbids is taken out over pieces of %d letters, with its notice',
+    async (length) => {
+      const { upstream, server } = await start({ pack: packThatRedacts() });
+      const content = 'Tule Kuldsesse Kasiinosse, kus kasiino ootab sind. Õpime edasi fotosünteesi ja taimede kohta.';
+      const pieces = content.match(new RegExp(`[\\s\\S]{1,${length}}`, 'g')) ?? [];
+      upstream.play(streamed(pieces.map((each) => ({ content: each }))));
+      const raw = await (await ask(server, { stream: true })).text();
+      const text = [...raw.matchAll(/"content":("(?:[^"\\]|\\.)*")/g)]
+        .map(([, piece]) => JSON.parse(piece ?? ''))
+        .join('');
+      expect(text).not.toMatch(/kuld/i);
+      expect(text).toMatch(/^Tule •••, kus kasiino ootab/);
+      expect(text).toContain('Siit on seaduse tõttu välja jäetud: hasartmängu reklaam');
+      expect(raw).toContain('"directive":"et.law.gambling-advertising","certain":true');
     },
   );
 });

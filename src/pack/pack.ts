@@ -37,8 +37,6 @@ export interface Language {
     readonly languages: readonly string[];
     readonly cues: Readonly<Record<string, readonly string[]>>;
   }[];
-  /** What the gateway puts right in answers by itself: a deprecated term in its plain form, the script and its vocabulary. */
-  readonly repair?: readonly ('terms' | 'script')[];
   readonly line: number;
 }
 

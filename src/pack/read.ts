@@ -53,6 +53,7 @@ function readOne(
   }
   const joined = parent ? inherit(own, parent) : own;
   duplicateDirectives(reader, joined.directives);
+  silentRedactions(reader, joined.directives);
   diagnostics.push(...reader.diagnostics);
   if (!head) return undefined;
   const { sources: _, description, complaints, ...facts } = head.value;
@@ -104,9 +105,9 @@ function readContent(reader: FileReader): Content {
 
 function asLanguage(located: Located<FileContent<'language.yaml'>> | undefined): Language {
   if (!located) return { line: 1 };
-  const { directives: _, sources: __, script, quotation, exceptions, repair, ...texts } = located.value;
+  const { directives: _, sources: __, script, quotation, exceptions, ...texts } = located.value;
   const asTexts = Object.entries(texts).map(([key, value]) => [key, asText(value)]);
-  const given = { script, quotation, exceptions, repair };
+  const given = { script, quotation, exceptions };
   const kept = Object.entries(given).filter(([, value]) => value !== undefined);
   return { ...Object.fromEntries([...asTexts, ...kept]), line: 1 };
 }
@@ -167,6 +168,15 @@ function inherit(own: Content, parent: Pack): Content {
 function mergeMessages(parent: Catalogue, own: Catalogue): Catalogue {
   const languages = new Set([...Object.keys(parent), ...Object.keys(own)]);
   return Object.fromEntries([...languages].map((language) => [language, { ...parent[language], ...own[language] }]));
+}
+
+/** What is taken out of an answer is told in it: only an omission with its notice can take something out. */
+function silentRedactions(reader: FileReader, directives: readonly Directive[]): void {
+  for (const { redact, effect, notice, information, at } of directives) {
+    if (!redact || (effect === 'omit' && notice && information)) continue;
+    const expected = 'effect `omit` with `information` and `notice`, so that the answer says what was taken out';
+    reader.fault('redact-without-notice', at, '`redact`', expected);
+  }
 }
 
 function duplicateDirectives(reader: FileReader, directives: readonly Directive[]): void {

@@ -1,0 +1,129 @@
+// `npm run soak`: memory over many requests, and with many open streams. SOAK_REQUESTS and SOAK_STREAMS choose how many.
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { connect } from 'node:net';
+import { resolve } from 'node:path';
+import { connection, post } from './client.js';
+
+const REQUESTS = Number(process.env.SOAK_REQUESTS ?? 1_000_000);
+const STREAMS = Number(process.env.SOAK_STREAMS ?? 5_000);
+const CONNECTIONS = 16;
+const PORT = 18_812;
+const PARTS = 36;
+const FOLDER = resolve('data/bench');
+const messages = [{ role: 'user', content: 'Räägi mulle fotosünteesist.' }];
+const whole = JSON.stringify({
+  id: 'c',
+  object: 'chat.completion',
+  created: 1,
+  model: 'm',
+  choices: [
+    {
+      index: 0,
+      message: { role: 'assistant', content: 'Fotosüntees toimub taimes. '.repeat(40) },
+      finish_reason: 'stop',
+    },
+  ],
+});
+
+/** Resident memory of a process, in MiB: /proc says kB. */
+const memoryOf = (pid) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024;
+const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+
+/** Whole answers at once; a stream says one word and then waits. */
+const upstream = createServer((request, response) => {
+  let body = '';
+  request.on('data', (piece) => {
+    body += piece;
+  });
+  request.on('end', () => {
+    const stream = body.includes('"stream":true');
+    response.writeHead(200, { 'content-type': stream ? 'text/event-stream' : 'application/json' });
+    if (!stream) response.end(whole);
+    else
+      response.write('data: {"id":"c","choices":[{"index":0,"delta":{"content":"Tere! "},"finish_reason":null}]}\n\n');
+  });
+});
+
+async function startGateway(port) {
+  mkdirSync(FOLDER, { recursive: true });
+  const file = `${FOLDER}/soak.yaml`;
+  const deployment = `{ name: et, pack: "${resolve('packs/et-EE')}", surface: organization, upstream: main, model: m }`;
+  writeFileSync(
+    file,
+    `upstreams:\n  main: { base_url: "http://127.0.0.1:${port}/v1" }\ndeployments:\n  - ${deployment}\n`,
+  );
+  const child = spawn(process.execPath, ['bin/endonym.js', 'serve', '--config', file, '--port', String(PORT)], {
+    stdio: 'ignore',
+  });
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (
+      await fetch(`http://127.0.0.1:${PORT}/healthz`).then(
+        () => true,
+        () => false,
+      )
+    )
+      return child;
+    await pause(100);
+  }
+  throw new Error('the gateway does not answer');
+}
+
+async function requests(child) {
+  const request = post('/v1/chat/completions', { model: 'et', messages });
+  const connections = Array.from({ length: CONNECTIONS }, () => connection(PORT));
+  const run = async (times) => {
+    let left = times;
+    await Promise.all(
+      connections.map(async ({ ask }) => {
+        while (left-- > 0) await ask(request);
+      }),
+    );
+  };
+  // The first tenth fills caches and lets the compiler settle.
+  await run(REQUESTS / 10);
+  const samples = [];
+  for (let part = 0; part < PARTS; part += 1) {
+    await run((REQUESTS * 0.9) / PARTS);
+    samples.push(memoryOf(child.pid));
+  }
+  for (const { close } of connections) close();
+  return samples;
+}
+
+async function streams(child) {
+  const request = post('/v1/chat/completions', { model: 'et', messages, stream: true });
+  const sockets = Array.from({ length: STREAMS }, () => connect(PORT, '127.0.0.1'));
+  let begun = 0;
+  for (const [index, socket] of sockets.entries()) {
+    socket.once('data', () => {
+      begun += 1;
+    });
+    socket.on('error', () => undefined);
+    socket.write(request);
+    if (index % 100 === 99) await pause(10);
+  }
+  for (let tries = 0; begun < STREAMS && tries < 300; tries += 1) await pause(100);
+  const memory = memoryOf(child.pid);
+  for (const socket of sockets) socket.destroy();
+  return { begun, memory };
+}
+
+await new Promise((done) => upstream.listen(0, '127.0.0.1', done));
+const child = await startGateway(upstream.address().port);
+const samples = await requests(child);
+const { begun, memory } = await streams(child);
+child.kill();
+// What waits to be collected comes and goes; what is kept shows where the curve is lowest.
+const early = Math.min(...samples.slice(0, PARTS / 2));
+const late = Math.min(...samples.slice(PARTS / 2));
+console.log(
+  `${REQUESTS} requests: ${samples.map((sample) => sample.toFixed(0)).join(' ')} MiB; later by ${(((late - early) / early) * 100).toFixed(1)} %`,
+);
+console.log(`${begun} of ${STREAMS} streams open: ${memory.toFixed(0)} MiB`);
+const flat = late < early * 1.1;
+const small = begun === STREAMS && memory < 1024;
+if (!flat) console.error('memory grew by more than a tenth');
+if (!small) console.error('not every stream opened, or together they take more than 1 GiB');
+process.exit(flat && small ? 0 : 1);
