@@ -63,6 +63,7 @@ function redactionOf({ id, redact }: Directive): RedactionPattern[] {
 const languageRule = ({ language }: Pack, retry: string): LanguageRule => ({
   retry,
   script: language.script ?? null,
+  repairsTerms: language.repair?.includes('terms') ?? false,
   exceptions: (language.exceptions ?? []).map(({ languages, cues }) => ({
     languages,
     cues: phrasesPattern(Object.values(cues).flat()),

@@ -65,6 +65,8 @@ export interface LanguageRule {
   /** What the model is told when its first answer came in another language. */
   readonly retry: string;
   readonly script: string | null;
+  /** Whether a deprecated term in its plain form is put right in the answer. */
+  readonly repairsTerms: boolean;
   readonly exceptions: readonly { readonly languages: readonly string[]; readonly cues: string | null }[];
 }
 

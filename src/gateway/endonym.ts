@@ -26,6 +26,7 @@ export function endonymField({ deployment, view, answers, route, language }: Fie
   for (const check of checks) {
     for (const [kind, count] of Object.entries(check.masked ?? {})) masked[kind] = (masked[kind] ?? 0) + count;
   }
+  const repaired = checks.flatMap((check) => check.repaired ?? []);
   return {
     deployment,
     release: view?.release.id ?? null,
@@ -33,6 +34,7 @@ export function endonymField({ deployment, view, answers, route, language }: Fie
     checks: {
       terms: checks.flatMap(({ terms }) => terms),
       ...(Object.keys(masked).length > 0 && { masked }),
+      ...(repaired.length > 0 && { repaired }),
       ...(language && { language }),
     },
     route,

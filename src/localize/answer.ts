@@ -34,6 +34,8 @@ export interface Checks {
   readonly terms: readonly TermCheck[];
   /** Personal data that was masked, by kind. */
   readonly masked?: Readonly<Record<string, number>>;
+  /** Deprecated terms that were put right. */
+  readonly repaired?: readonly TermCheck[];
   readonly language?: LanguageCheck;
 }
 
@@ -57,6 +59,7 @@ export class Answer implements Told {
   readonly #terms: TermCheck[] = [];
   readonly #redacted: ReadyNotice[] = [];
   readonly #cued = new Set<string>();
+  readonly #repaired: TermCheck[] = [];
   readonly #masked: Record<string, number> = {};
   #text = '';
 
@@ -83,7 +86,8 @@ export class Answer implements Told {
     this.#look(this.#text);
     this.#text = '';
     const masked = Object.keys(this.#masked).length > 0 ? { masked: this.#masked } : {};
-    return { terms: this.#terms, ...masked };
+    const repaired = this.#repaired.length > 0 ? { repaired: this.#repaired } : {};
+    return { terms: this.#terms, ...masked, ...repaired };
   }
 
   read(text: string): void {
@@ -100,7 +104,11 @@ export class Answer implements Told {
     return this.#tell(this.#ruleOf(id), kind, true);
   }
 
-  redacted(rule: RedactionRule): void {
+  redacted(rule: RedactionRule, found: string): void {
+    if (rule.replacement !== undefined) {
+      this.#repaired.push({ concept: rule.id, found, preferred: rule.replacement });
+      return;
+    }
     const notice = this.view.notices.find(({ directive }) => directive === rule.id);
     if (!notice) this.#masked[rule.id] = (this.#masked[rule.id] ?? 0) + 1;
     else if (!this.#told.has(rule.id) && !this.#redacted.includes(notice)) this.#redacted.push(notice);

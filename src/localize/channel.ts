@@ -13,7 +13,7 @@ export type Carry = 'text' | 'json' | 'field' | 'aside' | 'silent';
 /** What a text tells the answer that it belongs to. */
 export interface Told {
   mark(kind: 'omit' | 'add', id: string): string;
-  redacted(rule: RedactionRule): void;
+  redacted(rule: RedactionRule, found: string): void;
   /** Sentences still owed, each with whether it begins an addition. */
   owed(): readonly string[];
   read(text: string): void;
@@ -121,14 +121,14 @@ export class Channel {
     return text;
   }
 
-  #segment({ text, length, rule }: Segment): string {
+  #segment({ text, length, rule, found = '' }: Segment): string {
     const from = this.#source;
     this.#source += length;
     if (rule) {
       this.#hidden.push([from, this.#source]);
-      this.told.redacted(rule);
+      this.told.redacted(rule, found);
     } else this.told.read(text);
-    const put = this.#json ? this.#json.put(text, rule !== undefined) : text;
+    const put = this.#json ? this.#json.put(text, rule !== undefined && rule.replacement === undefined) : text;
     return this.#written(this.#writer ? this.#writer.text(put) : put, length);
   }
 

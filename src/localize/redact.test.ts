@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { partialPattern } from '../pack/index.ts';
 import { maskPersonal, personalRules } from './personal.ts';
 import { Redaction, type RedactionRule, Redactor } from './redact.ts';
+import { repairRules } from './repair.ts';
 
 const read = (rules: readonly RedactionRule[], pieces: readonly string[]): string => {
   const redactor = new Redactor(new Redaction(rules), '•••');
@@ -51,6 +52,14 @@ describe('redaction over a stream', () => {
   test('what the rules find in the whole text is what a stream takes out', () => {
     expect(read(rules, [...'See on salajanegi must  kast ja abcdef123.'])).toBe('See on ••• ••• ja •••.');
   });
+});
+
+test('a deprecated term is put right in its plain form, with its capital, and an inflected one is left', () => {
+  const term = { concept: 'ai', preferred: 'tehisaru', deprecated: ['kunstlik intelligents'], note: '', pattern: null };
+  const rules = repairRules([term]);
+  const text = 'Kunstlik intelligents ja kunstlik  intelligents, kunstliku intelligentsi.';
+  expect(read(rules, [...text])).toBe('Tehisaru ja tehisaru, kunstliku intelligentsi.');
+  expect(read(rules, [text])).toBe('Tehisaru ja tehisaru, kunstliku intelligentsi.');
 });
 
 describe('personal data', () => {

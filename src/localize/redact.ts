@@ -6,6 +6,8 @@ export interface RedactionRule {
   readonly id: string;
   /** A regular expression source for the flags `iu`, without unbounded repetition. */
   readonly pattern: string;
+  /** What stands in its place; without one, the mask. */
+  readonly replacement?: string;
   /** Whether what was found is really one: check digits and the like. */
   readonly valid?: (found: string) => boolean;
 }
@@ -16,6 +18,8 @@ export interface Segment {
   /** UTF-16 units of the source it stands for. */
   readonly length: number;
   readonly rule?: RedactionRule;
+  /** What was taken out. */
+  readonly found?: string;
 }
 
 /** Rules made ready once, for every answer. */
@@ -74,11 +78,22 @@ export class Redactor {
       this.#give(match.index, segments);
       const [found] = match;
       const rule = this.redaction.ruleOf(match);
-      segments.push({ text: rule ? this.mask : found, length: found.length, ...(rule && { rule }) });
+      segments.push({
+        text: rule ? this.#instead(rule, found) : found,
+        length: found.length,
+        ...(rule && { rule, found }),
+      });
       this.#from += found.length;
     }
     this.#forget();
     return segments;
+  }
+
+  #instead({ replacement }: RedactionRule, found: string): string {
+    if (replacement === undefined) return this.mask;
+    const [first = ''] = found;
+    const capital = first !== first.toLowerCase();
+    return capital ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
   }
 
   #give(until: number, segments: Segment[]): void {

@@ -12,6 +12,7 @@ import type { Surface } from '../pack/index.ts';
 import { Familiar } from './familiar.ts';
 import { personalRules } from './personal.ts';
 import { Redaction } from './redact.ts';
+import { repairRules } from './repair.ts';
 import { CurriculumIndex } from './retrieve.ts';
 import { TermFinder } from './terms.ts';
 
@@ -103,6 +104,7 @@ function redactionOf(release: Release, standing: ReadonlySet<string>): Redaction
       .filter(({ directive }) => standing.has(directive))
       .map(({ directive, pattern }) => ({ id: directive, pattern })),
     ...personalRules(region, release.mask),
+    ...(release.languageRule.repairsTerms ? repairRules(release.terms) : []),
   ];
   return rules.length > 0 ? new Redaction(rules) : null;
 }

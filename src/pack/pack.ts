@@ -37,6 +37,8 @@ export interface Language {
     readonly languages: readonly string[];
     readonly cues: Readonly<Record<string, readonly string[]>>;
   }[];
+  /** What the gateway puts right in answers by itself: a deprecated term where it stands in its plain form. */
+  readonly repair?: readonly 'terms'[];
   readonly line: number;
 }
 

@@ -105,9 +105,9 @@ function readContent(reader: FileReader): Content {
 
 function asLanguage(located: Located<FileContent<'language.yaml'>> | undefined): Language {
   if (!located) return { line: 1 };
-  const { directives: _, sources: __, script, quotation, exceptions, ...texts } = located.value;
+  const { directives: _, sources: __, script, quotation, exceptions, repair, ...texts } = located.value;
   const asTexts = Object.entries(texts).map(([key, value]) => [key, asText(value)]);
-  const given = { script, quotation, exceptions };
+  const given = { script, quotation, exceptions, repair };
   const kept = Object.entries(given).filter(([, value]) => value !== undefined);
   return { ...Object.fromEntries([...asTexts, ...kept]), line: 1 };
 }
