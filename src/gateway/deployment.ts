@@ -4,7 +4,9 @@ import { type Audience, type Identify, type View, viewOf } from '../localize/ind
 import type { Model } from '../models/index.ts';
 import type { Surface } from '../pack/index.ts';
 import type { Limits } from './budget.ts';
-import type { Task } from './media.ts';
+
+/** Which kind of model answers each endpoint that is not text. */
+export type Task = 'embeddings' | 'moderations' | 'speech' | 'transcriptions';
 
 /** A named release on a surface, in front of a model. */
 export interface Deployment {

@@ -34,7 +34,7 @@ const agent = new Agent({ connections: AT_ONCE * 2 });
 
 beforeAll(async () => {
   upstream = await hostileUpstream();
-  server = await startServer({ upstream: upstream.baseUrl, timeout: 500 });
+  server = await startServer({ upstream: upstream.baseUrl, timeout: 4_000 });
   const outcome = await loadPack('packs/et-EE');
   if (!outcome.ok) throw new Error('the pack has faults');
   const spec = await loadSpec();

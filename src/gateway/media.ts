@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import type { Ask, Path } from '../models/index.ts';
 import { textIn } from '../pack/index.ts';
-import type { Target } from './deployment.ts';
+import type { Target, Task } from './deployment.ts';
 import { badRequest } from './errors.ts';
 import { parseJson } from './incoming.ts';
 import { read } from './request.ts';
-
-/** Which kind of model answers each endpoint that is not text. */
-export type Task = 'embeddings' | 'moderations' | 'speech' | 'transcriptions';
 
 /** OpenAI's own models for each, where the operator names none. */
 const USUAL: Readonly<Record<Task, string>> = {

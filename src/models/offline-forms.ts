@@ -1,5 +1,24 @@
 import type { Wire } from './model.ts';
-import type { Form, Made } from './offline.ts';
+
+/** An answer in OpenAI's form: in one piece, or as events. */
+export interface Form {
+  readonly status: number;
+  readonly body: Wire;
+  /** Where a stream was asked for: each event's data, and its name where the form has names. */
+  readonly events?: readonly { readonly data: Wire; readonly event?: string }[];
+  /** What ends the stream. */
+  readonly done?: string;
+}
+
+/** What a form is made of. */
+export interface Made {
+  readonly request: Wire;
+  readonly content: string;
+  readonly id: string;
+  readonly created: number;
+  readonly model: string;
+  readonly tokens: { readonly input: number; readonly output: number };
+}
 
 const wordsOf = (content: string): readonly string[] => content.match(/\s*\S+|\s+$/g) ?? [];
 

@@ -3,7 +3,7 @@ import type { Release } from '../compile/index.ts';
 import { type Asked, askedIn, askedOf, type ChatMessage } from '../localize/index.ts';
 import type { Ask, Flow, Model, Sink, Wire } from './model.ts';
 import { baselineReply, type Reply, replyFrom } from './offline-answer.ts';
-import { chatAnswer, responseAnswer } from './offline-forms.ts';
+import { chatAnswer, type Form, responseAnswer } from './offline-forms.ts';
 
 const NAME = 'endonym/offline';
 const ROUTE = { upstream: NAME, region: 'local' };
@@ -12,26 +12,6 @@ const ROUTE = { upstream: NAME, region: 'local' };
 export interface Surroundings {
   readonly newId: () => string;
   readonly now: () => number;
-}
-
-/** An answer in OpenAI's form: in one piece, or as events. */
-export interface Form {
-  readonly status: number;
-  readonly body: Wire;
-  /** Where a stream was asked for: each event's data, and its name where the form has names. */
-  readonly events?: readonly { readonly data: Wire; readonly event?: string }[];
-  /** What ends the stream. */
-  readonly done?: string;
-}
-
-/** What a form is made of. */
-export interface Made {
-  readonly request: Wire;
-  readonly content: string;
-  readonly id: string;
-  readonly created: number;
-  readonly model: string;
-  readonly tokens: { readonly input: number; readonly output: number };
 }
 
 /** The built-in model: small and honest, for a first try with no key and no network. */
