@@ -159,7 +159,8 @@ export class Exchange implements Sink {
     const headers = headersOf(this.target.view);
     const body = this.#body.json(status);
     if (status >= 400) {
-      this.#answer(status, headers, this.#stripped(body));
+      // An upstream's own error goes to the client as the upstream told it, without marks.
+      this.#answer(status, headers, this.#localizer.whole(body));
       return;
     }
     const localized = this.#localizer.whole(body);
@@ -167,11 +168,6 @@ export class Exchange implements Sink {
     const endonym = this.#field();
     const notices = noticesHeader(endonym.notices);
     this.#answer(status, { ...headers, ...(notices && { 'Endonym-Notices': notices }) }, { ...localized, endonym });
-  }
-
-  /** An upstream's own error goes to the client as the upstream told it, without marks. */
-  #stripped(body: Wire): Wire {
-    return this.target.view ? this.#localizer.whole({ error: body.error, ...body }) : body;
   }
 
   #answer(status: number, headers: Readonly<Record<string, string>>, body: Wire): void {
