@@ -1,15 +1,14 @@
 // What the gateway costs beside nginx (a plain proxy) and Portkey's gateway, in one run. Each is a process of its own,
 // and its processor time is what the kernel counted for it.
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { connection, post } from './client.js';
+import { FOLDER, start, startEndonym } from './processes.js';
 
 const CONNECTIONS = 16;
 const REQUESTS = 6000;
 const STREAMS = 1200;
 const PORTS = { standIn: 18_801, endonym: 18_802, nginx: 18_803, portkey: 18_804 };
-const FOLDER = resolve('data/bench');
 const TICK = 1000 / Number(spawnSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }).stdout || 100);
 const question = [{ role: 'user', content: 'Räägi mulle, kuidas fotosüntees toimub ja miks see tähtis on.' }];
 
@@ -21,45 +20,7 @@ function cpuOf(pid) {
   return (Number(fields[11]) + Number(fields[12])) * TICK;
 }
 
-const answers = async (port) => {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const open = await fetch(`http://127.0.0.1:${port}/`).then(
-      () => true,
-      () => false,
-    );
-    if (open) return;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  throw new Error(`nothing answers on ${port}`);
-};
-
-async function start(port, command, args, options = {}) {
-  const child = spawn(command, args, { stdio: 'ignore', ...options });
-  await answers(port);
-  return child;
-}
-
 const upstream = `http://127.0.0.1:${PORTS.standIn}/v1`;
-
-function startEndonym() {
-  const file = `${FOLDER}/endonym.yaml`;
-  writeFileSync(
-    file,
-    `upstreams:
-  main: { base_url: "${upstream}" }
-deployments:
-  - { name: et, pack: "${resolve('packs/et-EE')}", surface: organization, audience: { under_18: true }, upstream: main, model: m }
-`,
-  );
-  return start(PORTS.endonym, process.execPath, [
-    'bin/endonym.js',
-    'serve',
-    '--config',
-    file,
-    '--port',
-    String(PORTS.endonym),
-  ]);
-}
 
 function startNginx() {
   if (spawnSync('nginx', ['-v']).error) return null;
@@ -123,12 +84,11 @@ const PATH = '/v1/chat/completions';
 const PORTKEY = { 'x-portkey-provider': 'openai', 'x-portkey-custom-host': upstream, authorization: 'Bearer any' };
 
 export async function serving({ row }) {
-  mkdirSync(FOLDER, { recursive: true });
   const children = {};
   children.standIn = await start(PORTS.standIn, process.execPath, ['bench/stand-in.js', String(PORTS.standIn)]);
   children.nginx = await startNginx();
   children.portkey = await startPortkey();
-  children.endonym = await startEndonym();
+  children.endonym = await startEndonym(PORTS.endonym, upstream);
   try {
     await measure(children, row);
   } finally {

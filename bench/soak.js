@@ -1,35 +1,21 @@
 // `npm run soak`: memory over many requests, and with many open streams. SOAK_REQUESTS and SOAK_STREAMS choose how many.
-import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
-import { resolve } from 'node:path';
 import { connection, post } from './client.js';
+import { completion } from './completion.js';
+import { pause, startEndonym } from './processes.js';
 
 const REQUESTS = Number(process.env.SOAK_REQUESTS ?? 1_000_000);
 const STREAMS = Number(process.env.SOAK_STREAMS ?? 5_000);
 const CONNECTIONS = 16;
 const PORT = 18_812;
 const PARTS = 36;
-const FOLDER = resolve('data/bench');
 const messages = [{ role: 'user', content: 'Räägi mulle fotosünteesist.' }];
-const whole = JSON.stringify({
-  id: 'c',
-  object: 'chat.completion',
-  created: 1,
-  model: 'm',
-  choices: [
-    {
-      index: 0,
-      message: { role: 'assistant', content: 'Fotosüntees toimub taimes. '.repeat(40) },
-      finish_reason: 'stop',
-    },
-  ],
-});
+const whole = completion('Fotosüntees toimub taimes. '.repeat(40));
 
 /** Resident memory of a process, in MiB: /proc says kB. */
 const memoryOf = (pid) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024;
-const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
 /** Whole answers at once; a stream says one word and then waits. */
 const upstream = createServer((request, response) => {
@@ -45,34 +31,6 @@ const upstream = createServer((request, response) => {
       response.write('data: {"id":"c","choices":[{"index":0,"delta":{"content":"Tere! "},"finish_reason":null}]}\n\n');
   });
 });
-
-async function startGateway(port, flags = []) {
-  mkdirSync(FOLDER, { recursive: true });
-  const file = `${FOLDER}/soak.yaml`;
-  const deployment = `{ name: et, pack: "${resolve('packs/et-EE')}", surface: organization, upstream: main, model: m }`;
-  writeFileSync(
-    file,
-    `upstreams:\n  main: { base_url: "http://127.0.0.1:${port}/v1" }\ndeployments:\n  - ${deployment}\n`,
-  );
-  const child = spawn(
-    process.execPath,
-    [...flags, 'bin/endonym.js', 'serve', '--config', file, '--port', String(PORT)],
-    {
-      stdio: 'ignore',
-    },
-  );
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (
-      await fetch(`http://127.0.0.1:${PORT}/healthz`).then(
-        () => true,
-        () => false,
-      )
-    )
-      return child;
-    await pause(100);
-  }
-  throw new Error('the gateway does not answer');
-}
 
 async function requests(child) {
   const request = post('/v1/chat/completions', { model: 'et', messages });
@@ -115,13 +73,14 @@ async function streams(child) {
 }
 
 await new Promise((done) => upstream.listen(0, '127.0.0.1', done));
+const address = `http://127.0.0.1:${upstream.address().port}/v1`;
 // With little room the collector works often, so that what is kept shows, and a leak ends in a crash.
-const narrow = await startGateway(upstream.address().port, ['--max-old-space-size=96']);
+const narrow = await startEndonym(PORT, address, ['--max-old-space-size=96']);
 const samples = await requests(narrow);
 const stopped = new Promise((done) => narrow.once('exit', done));
 narrow.kill();
 await stopped;
-const child = await startGateway(upstream.address().port);
+const child = await startEndonym(PORT, address);
 const { begun, memory } = await streams(child);
 child.kill();
 // What waits to be collected comes and goes; what is kept shows where the curve is lowest.

@@ -1,19 +1,11 @@
 // An upstream that answers at once, whole or streamed, so that what is measured is the way and not the model.
 import { createServer } from 'node:http';
+import { completion } from './completion.js';
 
 const CHUNKS = 200;
 const sentence = 'Fotosüntees toimub kloroplastides, kus valgusenergia abil tekib glükoos. ';
 const text = sentence.repeat(28).slice(0, 2000);
-const whole = JSON.stringify({
-  id: 'c',
-  object: 'chat.completion',
-  created: 1,
-  model: 'm',
-  choices: [
-    { index: 0, message: { role: 'assistant', content: text, refusal: null }, logprobs: null, finish_reason: 'stop' },
-  ],
-  usage: { prompt_tokens: 1000, completion_tokens: 500, total_tokens: 1500 },
-});
+const whole = completion(text);
 const chunk = (delta, finish_reason) =>
   `data: ${JSON.stringify({ id: 'c', object: 'chat.completion.chunk', created: 1, model: 'm', choices: [{ index: 0, delta, logprobs: null, finish_reason }] })}\n\n`;
 const pieces = Array.from({ length: CHUNKS }, (_, index) => text.slice(index * 10, index * 10 + 10));

@@ -55,7 +55,7 @@ async function open(
       audience: { under_18: asked.audience?.under_18 ?? false },
       model: localized,
       baseline: asked.baseline === false ? null : baseline,
-      ...(asked.models && { models: definedOf(asked.models) }),
+      ...(asked.models && { models: asked.models }),
       ...(asked.keys && { keys: asked.keys.map((key) => key.slice('sha256:'.length)) }),
       ...(asked.limits && { limits: asked.limits }),
     },
@@ -112,6 +112,3 @@ const nowhere = (name: string, region: string): Model => ({
     return { pause: () => undefined, resume: () => undefined, abort: () => clearImmediate(told) };
   },
 });
-
-const definedOf = <Value extends object>(value: Value): { [Key in keyof Value]: NonNullable<Value[Key]> } =>
-  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as never;

@@ -4,8 +4,12 @@
  */
 
 const VOWELS = 'aeiouyõäöüáéíóúàèìòùâêîôûåæø';
-/** A word's begin, as a look back. */
+/** A word's begin, as a look back: `\\b` would take õ for a gap between words. */
 const BEGIN = '(?<![\\p{L}\\p{N}])';
+const END = '(?![\\p{L}\\p{N}])';
+
+/** The pattern where no letter and no digit touches it. */
+export const asWord = (pattern: string): string => `${BEGIN}${pattern}${END}`;
 /** Letters that an ending may add; German and Estonian endings and compounds fit, another word seldom does. */
 const LONGEST_ENDING = 7;
 
@@ -13,9 +17,8 @@ const LONGEST_ENDING = 7;
 export function phrasesPattern(phrases: readonly string[], except: string | null = null): string | null {
   const patterns = [...new Set(phrases.map(phrasePattern))].filter(Boolean);
   if (patterns.length === 0) return null;
-  // A word's begin: `\b` would take õ for a gap between words.
   const never = except ? `(?!${except})` : '';
-  return `${BEGIN}${never}(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`;
+  return asWord(`${never}(?:${patterns.join('|')})`);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { EndonymField } from './endonym.ts';
 import { joined } from './joined.ts';
 import { frame, type Localizer, parsed, type Usage } from './localizer.ts';
 import { placed } from './places.ts';
+import { sameEntries } from './tokens.ts';
 
 /** Chat completions. An event whose text is only held back is left out; one that nothing changes passes as the bytes it came in. */
 export class ChatLocalizer implements Localizer {
@@ -161,13 +162,10 @@ function localize(choice: Wire, texts: Choice): Wire | null {
   const shown = texts.push(delta);
   const probable = choice.logprobs ?? null;
   const logprobs = probable === null ? probable : texts.logprobs(probable);
-  if (shown === delta && sameLogprobs(probable, logprobs)) return choice;
+  if (shown === delta && sameEntries(probable, logprobs)) return choice;
   if (!choice.finish_reason && shown !== delta && saysNothing(shown, delta) && empty(logprobs)) return null;
   return { ...choice, delta: shown, ...('logprobs' in choice && { logprobs }) };
 }
-
-const sameLogprobs = (given: unknown, shown: unknown): boolean =>
-  given === null || JSON.stringify(given) === JSON.stringify(shown);
 
 const empty = (logprobs: unknown): boolean =>
   logprobs === null || Object.values(logprobs as Wire).every((list) => !Array.isArray(list) || list.length === 0);

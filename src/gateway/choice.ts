@@ -4,6 +4,8 @@ import { Texts } from './texts.ts';
 import { TokenTrack } from './tokens.ts';
 
 const PROSE = 'content';
+/** Lists of log probabilities that a choice may have. */
+const TOKENS = ['content', 'refusal'] as const;
 const REASONING = new Set(['reasoning_content', 'reasoning']);
 
 interface Call extends Wire {
@@ -47,16 +49,15 @@ export class Choice {
   /** Log probabilities of what is shown by now. */
   logprobs(given: unknown, last = false): unknown {
     if (typeof given !== 'object' || given === null) return given;
-    const shown: Wire = { ...given };
-    for (const key of ['content', 'refusal']) {
-      const entries = shown[key];
-      if (Array.isArray(entries)) shown[key] = this.#track(key).push(entries) ?? [];
+    for (const key of TOKENS) {
+      const entries = (given as Wire)[key];
+      if (Array.isArray(entries)) this.#track(key).push(entries as Wire[]);
     }
-    return { ...shown, ...this.waitingLogprobs(last, Object.keys(shown)) };
+    return { ...given, ...this.waitingLogprobs(last, Object.keys(given)) };
   }
 
   /** Those that waited for their text; nothing where none were ever given. */
-  waitingLogprobs(last: boolean, keys: readonly string[] = ['content', 'refusal']): Wire {
+  waitingLogprobs(last: boolean, keys: readonly string[] = TOKENS): Wire {
     const ready = [...this.#tokens].filter(([key]) => keys.includes(key));
     return Object.fromEntries(
       ready.map(([key, track]) => {
@@ -133,10 +134,10 @@ export class Choice {
     }
   }
 
-  #track(key: string): { push: (entries: readonly Wire[]) => undefined } {
+  #track(key: string): TokenTrack {
     const track = this.#tokens.get(key) ?? new TokenTrack();
     this.#tokens.set(key, track);
-    return { push: (entries) => void track.push(entries) };
+    return track;
   }
 }
 

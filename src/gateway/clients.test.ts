@@ -2,9 +2,9 @@ import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import { ChatOpenAI } from '@langchain/openai';
 import { generateObject, generateText, jsonSchema, streamText, tool } from 'ai';
 import OpenAI from 'openai';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type RunningServer, startServer } from '../testing/server.ts';
-import { type ScriptedUpstream, scriptedUpstream, streamed, whole } from '../testing/upstream.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type RunningServer, startPair, startServer } from '../testing/server.ts';
+import { type ScriptedUpstream, streamed, whole } from '../testing/upstream.ts';
 
 const MARK = '⟦omit:et.law.gambling-advertising⟧';
 const NOTICE = 'Siit on seaduse tõttu välja jäetud';
@@ -20,12 +20,9 @@ const usage = { prompt_tokens: 5, completion_tokens: 7, total_tokens: 12 };
 let upstream: ScriptedUpstream;
 let server: RunningServer;
 beforeAll(async () => {
-  upstream = await scriptedUpstream();
-  server = await startServer({ upstream: upstream.baseUrl });
-});
-afterAll(async () => {
-  await server.close();
-  await upstream.close();
+  const pair = await startPair();
+  ({ upstream, server } = pair);
+  return pair.close;
 });
 
 describe('openai', () => {

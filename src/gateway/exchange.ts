@@ -179,6 +179,8 @@ export class Exchange implements Sink {
 
   /** Whether the answer may go: its language is known, or nothing more can be known. */
   #released(over: boolean): boolean {
+    // Its sample is put together only while somebody asks for it.
+    if (this.#gate.open) return true;
     const { sample, committed, failed } = this.#localizer;
     const settled = this.#late || committed || this.reply.begun || this.#out.length > MOST_HELD;
     const decision = failed ? 'go' : this.#gate.decide({ text: sample, over, committed: settled });

@@ -25,9 +25,14 @@ export class LanguageGate {
     return this.#check;
   }
 
+  /** Nothing is asked any more: every answer goes. */
+  get open(): boolean {
+    return this.#checked || !this.view || !this.identify;
+  }
+
   decide({ text, over, committed }: Sample): 'go' | 'wait' | 'again' {
     const { view, identify } = this;
-    if (this.#checked || !view || !identify) return 'go';
+    if (this.open || !view || !identify) return 'go';
     const prose = proseOf(text, over);
     if (prose === undefined) return committed ? 'go' : 'wait';
     this.#checked = true;

@@ -6,20 +6,19 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type RunningServer, startServer, type Wanted } from '../testing/server.ts';
-import { type ScriptedUpstream, scriptedUpstream, streamed, whole } from '../testing/upstream.ts';
+import { type Pair, type RunningServer, startPair, type Wanted } from '../testing/server.ts';
+import { scriptedUpstream, streamed, whole } from '../testing/upstream.ts';
 
 const open: { close: () => Promise<void> }[] = [];
 afterEach(async () => {
   for (const each of open.splice(0).reverse()) await each.close();
 });
 
-async function start(wanted: Wanted = {}): Promise<{ upstream: ScriptedUpstream; server: RunningServer }> {
-  const upstream = await scriptedUpstream();
-  upstream.play(whole({ role: 'assistant', content: 'Tere!' }));
-  const server = await startServer({ upstream: upstream.baseUrl, ...wanted });
-  open.push(upstream, server);
-  return { upstream, server };
+async function start(wanted: Wanted = {}): Promise<Pair> {
+  const pair = await startPair(wanted);
+  pair.upstream.play(whole({ role: 'assistant', content: 'Tere!' }));
+  open.push(pair);
+  return pair;
 }
 
 const ask = (

@@ -22,7 +22,8 @@ export class PassLocalizer implements Localizer {
   event(data: string, name?: string): string {
     const before = this.#waiting ? frame(this.#waiting.data, this.#waiting.name) : '';
     this.#waiting = { data, name };
-    this.#failed = parsed(data).error !== undefined && !('response' in parsed(data));
+    const event = parsed(data);
+    this.#failed = event.error !== undefined && !('response' in event);
     return before;
   }
 

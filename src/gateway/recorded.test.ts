@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import OpenAI from 'openai';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { EventReader } from '../models/index.ts';
-import { type RunningServer, startServer } from '../testing/server.ts';
+import { type RunningServer, startPair } from '../testing/server.ts';
 import { hasShared, readShared, sharedPath } from '../testing/shared.ts';
-import { type ScriptedUpstream, scriptedUpstream } from '../testing/upstream.ts';
+import type { ScriptedUpstream } from '../testing/upstream.ts';
 
 type Wire = Record<string, unknown>;
 const files = hasShared ? readdirSync(sharedPath('sse')).filter((name) => name.endsWith('.chunks.txt')) : [];
@@ -52,12 +52,9 @@ describe.runIf(hasShared)('recorded provider streams', () => {
   let upstream: ScriptedUpstream;
   let server: RunningServer;
   beforeAll(async () => {
-    upstream = await scriptedUpstream();
-    server = await startServer({ upstream: upstream.baseUrl });
-  });
-  afterAll(async () => {
-    await server.close();
-    await upstream.close();
+    const pair = await startPair();
+    ({ upstream, server } = pair);
+    return pair.close;
   });
 
   const play = (lines: readonly string[], step = 1_000_000) =>

@@ -4,8 +4,8 @@ import {
   type Asked,
   askedIn,
   askedOf,
+  lastWords,
   localizeMessages,
-  retrieved,
   type View,
 } from '../localize/index.ts';
 import type { Path } from '../models/index.ts';
@@ -80,7 +80,7 @@ export function readResponses(body: unknown): TextRequest {
     asked,
     outgoing: (view, retry) => (name) => {
       if (!view) return JSON.stringify({ ...request, model: name });
-      const last = [retrieved(view, asked.last), retry].filter(Boolean).join('\n');
+      const last = lastWords(view, asked, retry);
       return JSON.stringify({
         ...request,
         model: name,

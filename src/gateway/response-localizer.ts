@@ -3,6 +3,7 @@ import type { Wire } from '../models/index.ts';
 import type { EndonymField } from './endonym.ts';
 import { frame, type Localizer, parsed, type Usage } from './localizer.ts';
 import { type Place, ResponseTexts, type TextKind } from './response-texts.ts';
+import { sameEntries } from './tokens.ts';
 
 /** Events that carry a piece of a text, by the word before their `.delta`. */
 const KINDS: Readonly<Record<string, TextKind>> = {
@@ -134,11 +135,11 @@ export class ResponseLocalizer implements Localizer {
     if (!kind) return this.#texts.texts.strip(event, `${type}.${place.output}`);
     if (kind !== 'text') this.#beside = true;
     const shown = this.#texts.push(kind, place, delta);
-    this.#open.set(this.#texts.key(kind, place), { ...event, obfuscation: undefined });
+    this.#open.set(this.#texts.key(kind, place), event);
     const given = event.logprobs;
     const probable = kind === 'text' && Array.isArray(given) && given.length > 0;
-    const logprobs = probable ? this.#texts.logprobs(place, given) : given;
-    if (shown === delta && (!probable || JSON.stringify(logprobs) === JSON.stringify(given))) return event;
+    const logprobs = probable ? this.#texts.logprobs(place, given as Wire[]) : given;
+    if (shown === delta && sameEntries(given, logprobs)) return event;
     return { ...event, delta: shown, ...(probable && { logprobs }) };
   }
 
@@ -170,7 +171,8 @@ export class ResponseLocalizer implements Localizer {
     if (delta === '') return '';
     const sequence_number = this.#next();
     this.#shift += 1;
-    const own = { ...piece, delta, ...('logprobs' in piece && { logprobs: [] }), sequence_number };
+    const { obfuscation: _, ...head } = piece;
+    const own = { ...head, delta, ...('logprobs' in piece && { logprobs: [] }), sequence_number };
     return frame(JSON.stringify(own), named ? String(piece.type) : undefined);
   }
 

@@ -11,7 +11,7 @@ export interface Place {
 }
 
 /** Names of the kinds of text that a response has; each with how it can carry notices. */
-export type TextKind = 'text' | 'refusal' | 'arguments' | 'input' | 'reasoning' | 'summary' | 'transcript' | 'other';
+export type TextKind = 'text' | 'refusal' | 'arguments' | 'input' | 'reasoning' | 'summary' | 'transcript';
 
 /** The texts of one response of the Responses API, wherever they show: in deltas, in what closes them, in snapshots. */
 export class ResponseTexts {
@@ -34,11 +34,6 @@ export class ResponseTexts {
     return this.texts.open(this.key(kind, place), this.#carryOf(kind)).push(text);
   }
 
-  /** Ends a text. @returns what it still held and owed */
-  end(kind: TextKind, place: Place): string {
-    return this.texts.open(this.key(kind, place), this.#carryOf(kind)).end();
-  }
-
   /** The whole of a text as the reader sees it: as it was streamed, or, where nothing of it was, localized now. */
   whole(kind: TextKind, place: Place, text: unknown): unknown {
     if (typeof text !== 'string') return text;
@@ -54,14 +49,13 @@ export class ResponseTexts {
   }
 
   /** Log probabilities of a piece, kept until their text is shown. */
-  logprobs(place: Place, entries: unknown, last = false): unknown {
-    if (!Array.isArray(entries)) return entries;
+  logprobs(place: Place, entries: readonly Wire[]): readonly Wire[] {
     const key = this.key('text', place);
     const track = this.#tokens.get(key) ?? new TokenTrack();
     this.#tokens.set(key, track);
-    track.push(entries as Wire[]);
+    track.push(entries);
     const channel = this.texts.get(key);
-    return channel ? track.take(channel, last) : entries;
+    return channel ? track.take(channel) : entries;
   }
 
   item(item: Wire, output: number): Wire {
@@ -126,8 +120,6 @@ export class ResponseTexts {
       case 'reasoning':
       case 'summary':
         return 'aside';
-      case 'other':
-        return 'silent';
     }
   }
 }

@@ -24,10 +24,13 @@ export interface GatewayOptions {
 
 const LARGEST_REQUEST = 32 * 1024 * 1024;
 
+interface Endpoint {
+  readonly operation: string;
+  readonly read: (body: Buffer, type: string) => Asked | Promise<Asked>;
+}
+
 /** What a POST to each endpoint is. */
-const ENDPOINTS: Readonly<
-  Record<string, { operation: string; read: (body: Buffer, type: string) => Asked | Promise<Asked> }>
-> = {
+const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
   '/v1/chat/completions': { operation: 'chat', read: (body) => ({ text: readChat(parseJson(body)) }) },
   '/v1/responses': { operation: 'chat', read: (body) => ({ text: readResponses(parseJson(body)) }) },
   '/v1/embeddings': { operation: 'embeddings', read: (body) => ({ media: readPlain('embeddings', body) }) },
@@ -83,7 +86,7 @@ export class Gateway {
     const endpoint = ENDPOINTS[path];
     if (endpoint) {
       if (method !== 'POST') throw notAllowed(method, path, 'POST');
-      return this.#ask(path, request, reply);
+      return this.#ask(endpoint, request, reply);
     }
     if (OPERATING.has(path)) return this.#operate(path, reply);
     if (path === '/v1/models' || path.startsWith('/v1/models/')) {
@@ -114,10 +117,9 @@ export class Gateway {
     reply.json(200, {}, describe(id));
   }
 
-  async #ask(path: string, request: IncomingMessage, reply: Reply): Promise<void> {
+  async #ask(endpoint: Endpoint, request: IncomingMessage, reply: Reply): Promise<void> {
     const began = this.options.surroundings.clock();
     const body = await readBody(request, this.options.largestRequest ?? LARGEST_REQUEST);
-    const endpoint = ENDPOINTS[path] as (typeof ENDPOINTS)[string];
     const asked = await endpoint.read(body, request.headers['content-type'] ?? '');
     const model = (asked.text ?? asked.media).model;
     const target = this.#deployments.find(model);

@@ -47,3 +47,7 @@ function withoutMarks(entry: Wire): Wire {
   if (!Array.isArray(others) || !others.some(({ token }) => BRACKET.test(token))) return entry;
   return { ...entry, top_logprobs: others.filter(({ token }) => !BRACKET.test(token)) };
 }
+
+/** Whether log probabilities go to the reader as they came. */
+export const sameEntries = (given: unknown, shown: unknown): boolean =>
+  given === shown || JSON.stringify(given) === JSON.stringify(shown);

@@ -3,6 +3,6 @@ export { Answer, type AnswerOptions, type Checks, type LanguageCheck, type Notic
 export type { Carry, Channel } from './channel.ts';
 export { type Identify, languagesFor, proseOf } from './language.ts';
 export { maskPersonal } from './personal.ts';
-export { type Asked, askedIn, askedOf, type ChatMessage, localizeMessages, retrieved, textOf } from './request.ts';
+export { type Asked, askedIn, askedOf, type ChatMessage, lastWords, localizeMessages, textOf } from './request.ts';
 export { CurriculumIndex, type Found } from './retrieve.ts';
 export { type Audience, inForce, standingOn, type View, viewOf } from './view.ts';

@@ -30,11 +30,6 @@ export class MarkReader {
     this.#decode = json ? decodeJson : (text) => ({ text, lengthOf: (units) => units });
   }
 
-  /** Nothing is held: what comes next begins anew. */
-  get empty(): boolean {
-    return this.#held === '';
-  }
-
   /** Takes the next text, of any length, and gives what is certain by now. */
   push(text: string): Piece[] {
     this.#held += text;

@@ -1,4 +1,5 @@
 import { partialPattern } from '../pack/index.ts';
+import { Alternatives } from './alternatives.ts';
 
 /** What must not reach the reader, by pattern. */
 export interface RedactionRule {
@@ -24,16 +25,20 @@ export interface Segment {
 
 /** Rules made ready once, for every answer. */
 export class Redaction {
-  readonly whole: RegExp;
+  readonly #rules: Alternatives<RedactionRule>;
   readonly partial: RegExp;
 
-  constructor(readonly rules: readonly RedactionRule[]) {
-    this.whole = new RegExp(rules.map(({ pattern }) => `(${pattern})`).join('|'), 'giu');
+  constructor(rules: readonly RedactionRule[]) {
+    this.#rules = new Alternatives(rules);
     this.partial = new RegExp(rules.map(({ pattern }) => partialPattern(pattern)).join('|'), 'giu');
   }
 
+  get whole(): RegExp {
+    return this.#rules.expression;
+  }
+
   ruleOf(match: RegExpExecArray): RedactionRule | undefined {
-    const rule = this.rules[match.slice(1).findIndex((group) => group !== undefined)];
+    const rule = this.#rules.ruleOf(match);
     return rule && (rule.valid?.(match[0]) ?? true) ? rule : undefined;
   }
 }

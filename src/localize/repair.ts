@@ -1,4 +1,4 @@
-import type { TermRule } from '../compile/index.ts';
+import { asWord, type TermRule } from '../compile/index.ts';
 import type { RedactionRule } from './redact.ts';
 
 /** Longest term that is looked for in one piece: nobody waits for a longer one. */
@@ -15,7 +15,7 @@ export const repairRules = (terms: readonly TermRule[]): RedactionRule[] =>
       .map((term) => ({
         id: concept,
         replacement: preferred,
-        pattern: `(?<![\\p{L}\\p{N}])${literal(term)}(?![\\p{L}\\p{N}])`,
+        pattern: asWord(literal(term)),
       })),
   );
 

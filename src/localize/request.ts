@@ -25,7 +25,7 @@ export function localizeMessages(
 ): ChatMessage[] {
   // Providers take `system` or `developer` in one request, not both.
   const role = messages.some((message) => message.role === 'developer') ? 'developer' : 'system';
-  const found = [retrieved(view, asked.last), retry].filter(Boolean).join('\n');
+  const found = lastWords(view, asked, retry);
   return [{ role, content: view.prompt }, ...messages, ...(found ? [{ role, content: found }] : [])];
 }
 
@@ -53,8 +53,11 @@ export function textOf(content: unknown): string {
     .join('\n');
 }
 
-/** Curriculum and terms that fit a question, for the model; empty where nothing does. */
-export function retrieved(view: View, question: string): string {
+/** What the model is told last: curriculum and terms that fit the question, and what to mend in a second try; empty for nothing. */
+export const lastWords = (view: View, { last }: Asked, retry: string | null): string =>
+  [retrieved(view, last), retry].filter(Boolean).join('\n');
+
+function retrieved(view: View, question: string): string {
   const outcomes = view.curriculum.find(question).map(({ item }) => `- ${item.path.join(' › ')}: ${item.statement}`);
   const terms = new Set(
     view.terms.find(question).map(({ rule }) => `- ${rule.preferred} (≠ ${rule.deprecated.join(', ')})`),

@@ -1,4 +1,5 @@
 import { quickPattern, type TermRule } from '../compile/index.ts';
+import { Alternatives } from './alternatives.ts';
 
 /** A deprecated term in a text, as it stands there. */
 export interface TermFound {
@@ -6,23 +7,23 @@ export interface TermFound {
   readonly found: string;
 }
 
+type Findable = TermRule & { readonly pattern: string };
+
 /** Finds all deprecated terms at once: one compiled pattern goes over the text, whatever the number of terms. */
 export class TermFinder {
-  readonly #rules: readonly TermRule[];
-  readonly #pattern: RegExp;
+  readonly #terms: Alternatives<Findable>;
   readonly #quick: RegExp | null;
 
   constructor(terms: readonly TermRule[]) {
-    this.#rules = terms.filter(({ pattern }) => pattern !== null);
-    this.#quick = quickPattern(this.#rules.map(({ pattern }) => pattern as string));
-    // An empty alternative would match everywhere; `(?!)` matches nowhere.
-    this.#pattern = new RegExp(this.#rules.map(({ pattern }) => `(${pattern})`).join('|') || '(?!)', 'giu');
+    const rules = terms.filter((term): term is Findable => term.pattern !== null);
+    this.#terms = new Alternatives(rules);
+    this.#quick = quickPattern(rules.map(({ pattern }) => pattern));
   }
 
   find(text: string): TermFound[] {
     if (!this.#quick?.test(text.toLowerCase())) return [];
-    return [...text.matchAll(this.#pattern)].flatMap((match) => {
-      const rule = this.#rules[match.slice(1).findIndex((group) => group !== undefined)];
+    return [...text.matchAll(this.#terms.expression)].flatMap((match) => {
+      const rule = this.#terms.ruleOf(match);
       return rule ? [{ rule, found: match[0] }] : [];
     });
   }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Surroundings } from '../cli/outcome.ts';
 import { serve } from '../cli/serve.ts';
+import { type ScriptedUpstream, scriptedUpstream } from './upstream.ts';
 
 /** A real running server on a free port, as `endonym serve` starts it. */
 export interface RunningServer {
@@ -11,6 +12,23 @@ export interface RunningServer {
   /** Reads a changed configuration. */
   readonly reload: (next: Wanted) => Promise<void>;
   readonly close: () => Promise<void>;
+}
+
+/** A server in front of an upstream that plays scripts. */
+export interface Pair {
+  readonly upstream: ScriptedUpstream;
+  readonly server: RunningServer;
+  readonly close: () => Promise<void>;
+}
+
+export async function startPair(wanted: Wanted = {}): Promise<Pair> {
+  const upstream = await scriptedUpstream();
+  const server = await startServer({ upstream: upstream.baseUrl, ...wanted });
+  const close = async () => {
+    await server.close();
+    await upstream.close();
+  };
+  return { upstream, server, close };
 }
 
 /** What a test asks of its server. */
