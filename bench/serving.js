@@ -1,14 +1,13 @@
-// What the gateway costs beside nginx (a plain proxy) and Portkey's gateway, in one run. Each is a process of its own,
-// and its processor time is what the kernel counted for it.
+// What the gateway costs beside nginx and Portkey's gateway, in one run. Each is a process of its own, and its processor time is
+// what the kernel counted for it. They take turns, and a figure is the median of its rounds, since a machine's speed drifts.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { connection, post } from './client.js';
 import { FOLDER, start, startEndonym } from './processes.js';
 
 const CONNECTIONS = 16;
-const REQUESTS = 6000;
-const STREAMS = 1200;
-const PORTS = { standIn: 18_801, endonym: 18_802, nginx: 18_803, portkey: 18_804 };
+const ROUNDS = 5;
+const PORTS = { direct: 18_801, endonym: 18_802, nginx: 18_803, kept: 18_804, portkey: 18_805 };
 const TICK = 1000 / Number(spawnSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }).stdout || 100);
 const question = [{ role: 'user', content: 'Räägi mulle, kuidas fotosüntees toimub ja miks see tähtis on.' }];
 
@@ -20,26 +19,35 @@ function cpuOf(pid) {
   return (Number(fields[11]) + Number(fields[12])) * TICK;
 }
 
-const upstream = `http://127.0.0.1:${PORTS.standIn}/v1`;
+const upstream = `http://127.0.0.1:${PORTS.direct}/v1`;
 
-function startNginx() {
+/** nginx as a proxy: plain, as its manual's first example has it, or with connections to the upstream kept. */
+function startNginx(name, location, more = '') {
   if (spawnSync('nginx', ['-v']).error) return null;
-  const file = `${FOLDER}/nginx.conf`;
+  const folder = `${FOLDER}/${name}`;
+  mkdirSync(folder, { recursive: true });
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (kind) => `${kind}_temp_path ${folder}/${kind};`,
+  );
+  const file = `${folder}/nginx.conf`;
   writeFileSync(
     file,
-    `daemon off; master_process off; pid ${FOLDER}/nginx.pid; error_log ${FOLDER}/nginx.log;
+    `daemon off; master_process off; pid ${folder}/nginx.pid; error_log ${folder}/nginx.log;
 events { worker_connections 1024; }
-http {
-  access_log off; client_body_temp_path ${FOLDER}/b; proxy_temp_path ${FOLDER}/p; fastcgi_temp_path ${FOLDER}/f;
-  uwsgi_temp_path ${FOLDER}/u; scgi_temp_path ${FOLDER}/s; keepalive_requests 1000000;
-  upstream up { server 127.0.0.1:${PORTS.standIn}; keepalive 64; keepalive_requests 1000000; }
-  server { listen 127.0.0.1:${PORTS.nginx};
-    location / { proxy_pass http://up; proxy_http_version 1.1; proxy_set_header Connection ""; proxy_buffering off; } }
-}
+http { access_log off; keepalive_requests 1000000; ${temporary.join(' ')} ${more}
+  server { listen 127.0.0.1:${PORTS[name]}; location / { ${location} proxy_buffering off; } } }
 `,
   );
-  return start(PORTS.nginx, 'nginx', ['-c', file, '-p', FOLDER]);
+  return start(PORTS[name], 'nginx', ['-c', file, '-p', folder]);
 }
+
+const startPlain = () => startNginx('nginx', `proxy_pass http://127.0.0.1:${PORTS.direct};`);
+const startKept = () =>
+  startNginx(
+    'kept',
+    'proxy_pass http://up; proxy_http_version 1.1; proxy_set_header Connection "";',
+    `upstream up { server 127.0.0.1:${PORTS.direct}; keepalive 64; keepalive_requests 1000000; }`,
+  );
 
 function startPortkey() {
   const folder = `${FOLDER}/peers`;
@@ -55,91 +63,105 @@ function startPortkey() {
 }
 
 /** Requests a second at 16 connections, and milliseconds of processor time for each. */
-async function load({ port, pid }, request, times) {
+async function load({ port, pid, request }, times) {
   const connections = Array.from({ length: CONNECTIONS }, () => connection(port));
-  for (let warm = 0; warm < 20; warm += 1) await Promise.all(connections.map(({ ask }) => ask(request)));
   let left = times;
   const [began, cpu] = [performance.now(), cpuOf(pid)];
-  await Promise.all(
-    connections.map(async ({ ask }) => {
-      while (left-- > 0) await ask(request);
-    }),
-  );
-  const result = { rate: (times * 1000) / (performance.now() - began), cpu: (cpuOf(pid) - cpu) / times };
-  for (const { close } of connections) close();
-  return result;
+  const work = connections.map(async ({ ask }) => {
+    while (left-- > 0) await ask(request);
+  });
+  await Promise.all(work).finally(() => {
+    for (const { close } of connections) close();
+  });
+  return { rate: (times * 1000) / (performance.now() - began), cpu: (cpuOf(pid) - cpu) / times };
 }
 
 /** Median milliseconds to the first byte on one connection. */
-async function firstByte({ port }, request) {
+async function firstByte({ port, request }, times) {
   const one = connection(port);
-  for (let warm = 0; warm < 200; warm += 1) await one.ask(request);
   const taken = [];
-  for (let times = 0; times < 500; times += 1) taken.push((await one.ask(request)).first);
+  for (let left = times; left > 0; left -= 1) taken.push((await one.ask(request)).first);
   one.close();
-  return taken.sort((a, b) => a - b)[250];
+  return median(taken);
 }
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 const PATH = '/v1/chat/completions';
 const PORTKEY = { 'x-portkey-provider': 'openai', 'x-portkey-custom-host': upstream, authorization: 'Bearer any' };
 
 export async function serving({ row }) {
-  const children = {};
-  children.standIn = await start(PORTS.standIn, process.execPath, ['bench/stand-in.js', String(PORTS.standIn)]);
-  children.nginx = await startNginx();
-  children.portkey = await startPortkey();
-  children.endonym = await startEndonym(PORTS.endonym, upstream);
+  const started = {
+    direct: await start(PORTS.direct, process.execPath, ['bench/stand-in.js', String(PORTS.direct)]),
+    nginx: await startPlain(),
+    kept: await startKept(),
+    portkey: await startPortkey(),
+    endonym: await startEndonym(PORTS.endonym, upstream),
+  };
+  const children = Object.fromEntries(Object.entries(started).filter(([, child]) => child));
+  for (const name of Object.keys(started)) if (!children[name]) console.log(`(${name} is not on this machine)`);
   try {
-    await measure(children, row);
+    for (const kind of KINDS) await throughput(kind, children, row);
+    await latency(children, row);
   } finally {
-    for (const child of Object.values(children)) child?.kill();
+    for (const child of Object.values(children)) child.kill();
   }
 }
 
-const NAMES = ['direct', 'nginx', 'portkey', 'endonym'];
+const TITLES = { kept: 'nginx, upstream connections kept' };
+/** Title, what the request asks for, requests in a round. */
 const KINDS = [
-  ['whole answers, 16 connections', {}, REQUESTS],
-  ['streams of 200 chunks, sent at once', { stream: true }, STREAMS],
-  ['streams of 200 chunks, each on its own', { stream: true, user: 'paced' }, STREAMS / 2],
+  ['whole answers, 16 connections', {}, 4000],
+  ['streams of 200 chunks, all at once', { stream: true }, 600],
+  ['streams of 200 chunks, each on its own', { stream: true, user: 'paced' }, 300],
 ];
 
-async function measure(children, row) {
-  const side = (name, headers = {}) => children[name] && { port: PORTS[name], pid: children[name].pid, headers };
-  const sides = {
-    direct: { ...side('standIn') },
-    nginx: side('nginx'),
-    portkey: side('portkey', PORTKEY),
-    endonym: side('endonym'),
-  };
-  for (const name of NAMES) if (!sides[name]) console.log(`(${name} is not on this machine, so it is not compared)`);
-  for (const kind of KINDS) await throughput(kind, sides, row);
-  console.log('\nServing: first byte, one connection');
-  let direct = 0;
-  for (const name of NAMES.filter((each) => sides[each])) {
-    const request = post(PATH, { model: 'et', messages: question, stream: true }, sides[name].headers);
-    const taken = await firstByte(sides[name], request).catch((error) => failed(name, error));
-    if (taken === undefined) continue;
-    if (name === 'direct') direct = taken;
-    row(name, `${taken.toFixed(3)} ms`, name === 'direct' ? '' : `${(taken - direct).toFixed(3)} ms later than direct`);
+const sideOf = (name, { pid }, more) => ({
+  port: PORTS[name],
+  pid,
+  request: post(PATH, { model: 'et', messages: question, ...more }, name === 'portkey' ? PORTKEY : {}),
+});
+
+/** What each side gives in each of its rounds, the sides in turn; a round before them warms up and is not counted. */
+async function inTurn(children, more, measure) {
+  const sides = Object.entries(children).map(([name, child]) => [name, sideOf(name, child, more), []]);
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const [name, side, results] of sides) {
+      if (results.failed) continue;
+      const result = await measure(side, name).catch((error) => {
+        results.failed = true;
+        console.log(`${name} failed: ${error.message.split('\n').at(-1)}`);
+      });
+      if (round > 0 && result !== undefined) results.push(result);
+    }
   }
+  return sides.filter(([, , results]) => !results.failed).map(([name, , results]) => [name, results]);
 }
 
-async function throughput([title, more, times], sides, row) {
+async function throughput([title, more, times], children, row) {
   console.log(`\nServing: ${title}`);
-  let nginx;
-  for (const name of NAMES.filter((each) => sides[each])) {
-    const request = post(PATH, { model: 'et', messages: question, ...more }, sides[name].headers);
-    const result = await load(sides[name], request, name === 'portkey' ? times / 4 : times).catch((error) =>
-      failed(name, error),
-    );
-    if (!result) continue;
-    if (name === 'nginx') nginx = result;
+  const rounds = await inTurn(children, more, (side, name) => load(side, name === 'portkey' ? times / 8 : times));
+  const results = rounds.map(([name, each]) => {
+    const of = (key) => median(each.map((result) => result[key]));
+    return { name, rate: of('rate'), cpu: of('cpu') };
+  });
+  const nginx = results.find(({ name }) => name === 'nginx');
+  for (const { name, rate, cpu } of results) {
     const beside =
       nginx && name !== 'direct'
-        ? `${(result.rate / nginx.rate).toFixed(2)} of nginx’s throughput, ${(result.cpu / nginx.cpu).toFixed(2)} × its time`
+        ? `${(rate / nginx.rate).toFixed(2)} of nginx’s throughput, ${(cpu / nginx.cpu).toFixed(2)} × its time`
         : '';
-    row(name, `${result.rate.toFixed(0)} / s`, `${result.cpu.toFixed(3)} ms processor time each  ${beside}`);
+    row(TITLES[name] ?? name, `${rate.toFixed(0)} / s`, `${cpu.toFixed(3)} ms processor time each  ${beside}`);
   }
 }
 
-const failed = (name, error) => void console.log(`${name} failed: ${error.message.split('\n').at(-1)}`);
+async function latency(children, row) {
+  console.log('\nServing: first byte, one connection');
+  const rounds = await inTurn(children, { stream: true }, (side) => firstByte(side, 200));
+  const results = rounds.map(([name, each]) => [name, median(each)]);
+  const [[, direct]] = results;
+  for (const [name, taken] of results) {
+    const beside = name === 'direct' ? '' : `${(taken - direct).toFixed(3)} ms later than direct`;
+    row(TITLES[name] ?? name, `${taken.toFixed(3)} ms`, beside);
+  }
+}

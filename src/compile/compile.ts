@@ -27,11 +27,11 @@ export async function compile(pack: Pack, spec: Spec): Promise<Compiled> {
     verdicts: bySurface((surface) => judgePack(pack, spec, surface, null)),
     notices: noticeRules(pack, say, languages),
     unnamedNotice: inEach(languages, (language) => say(language, 'notice.unnamed')),
-    terms: pack.terms.map(termRule),
+    terms: pack.terms.map((term) => termRule(term, languages[0] ?? 'en')),
     redactions: pack.directives.flatMap(redactionOf),
     mask: pack.mask ?? [],
     languageRule: languageRule(pack, say(languages[0] ?? 'en', 'frame.retry')),
-    danger: phrasesPattern(Object.values(pack.dangerCues).flat()),
+    danger: phrasesPattern(pack.dangerCues),
   };
   return { id: await nameOf(release), release };
 }
@@ -55,7 +55,7 @@ function published(directive: Directive): ReleasedDirective {
 }
 
 function redactionOf({ id, redact }: Directive): RedactionPattern[] {
-  const phrases = phrasesPattern(Object.values(redact?.phrases ?? {}).flat());
+  const phrases = phrasesPattern(redact?.phrases ?? {});
   const patterns = [...(phrases ? [phrases] : []), ...(redact?.patterns ?? [])];
   return patterns.map((pattern) => ({ directive: id, pattern }));
 }
@@ -66,10 +66,11 @@ const languageRule = ({ language }: Pack, retry: string): LanguageRule => ({
   repairsTerms: language.repair?.includes('terms') ?? false,
   exceptions: (language.exceptions ?? []).map(({ languages, cues }) => ({
     languages,
-    cues: phrasesPattern(Object.values(cues).flat()),
+    cues: phrasesPattern(cues),
   })),
 });
 
-function termRule({ concept, preferred, deprecated, note }: Term): TermRule {
-  return { concept, preferred, deprecated, note, pattern: phrasesPattern(deprecated, phrasePattern(preferred)) };
+function termRule({ concept, preferred, deprecated, note }: Term, language: string): TermRule {
+  const pattern = phrasesPattern({ [language]: deprecated }, phrasePattern(preferred, language));
+  return { concept, preferred, deprecated, note, pattern };
 }

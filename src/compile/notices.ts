@@ -19,7 +19,7 @@ export function noticeRules(pack: Pack, say: Say, languages: readonly string[]):
         text: sentence(`notice.${notice}`),
         maybe: sentence(`notice.${notice}.maybe`),
         // Only law's cues owe a notice without a mark; a school's rule is the model's to mark.
-        cues: basis === 'law' ? phrasesPattern(Object.values(directive.cues).flat()) : null,
+        cues: basis === 'law' ? phrasesPattern(directive.cues) : null,
       },
     ];
   });

@@ -6,6 +6,7 @@ import { asApiError } from './errors.ts';
 import { LanguageGate } from './gate.ts';
 import type { Localizer } from './localizer.ts';
 import type { Outcome } from './outcome.ts';
+import { Pace } from './pace.ts';
 import { PassLocalizer } from './pass-localizer.ts';
 import type { Reply } from './reply.ts';
 import type { TextRequest } from './request.ts';
@@ -16,6 +17,8 @@ const MOST_HELD = 65_536;
 const LONGEST_HOLD = 1_000;
 /** Milliseconds for an upstream to end what it has said is over. */
 const PATIENCE = 2_000;
+/** Bytes of a burst that are read at a time until the first words have left. */
+const FIRST = 1_024;
 const STREAM_HEADERS = { 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-cache' };
 
 /**
@@ -29,7 +32,9 @@ export class Exchange implements Sink {
   #body = new Body();
   #head: Head | undefined;
   #out = '';
-  readonly #pending: Uint8Array[] = [];
+  readonly #pace: Pace;
+  /** The upstream has sent all; what it sent may still wait for its turn. */
+  #sent = false;
   #over = false;
   #done = false;
   #attempts = 0;
@@ -47,6 +52,7 @@ export class Exchange implements Sink {
     private readonly finished: (outcome: Outcome) => void,
   ) {
     this.#gate = new LanguageGate(target.view, request.asked, surroundings.identify);
+    this.#pace = new Pace(surroundings.clock, () => this.#guarded(() => this.#turn()));
   }
 
   start(): void {
@@ -64,41 +70,46 @@ export class Exchange implements Sink {
   }
 
   data(bytes: Uint8Array): void {
-    this.#guarded(() => {
-      if (this.#reader) this.#gather(bytes);
-      else this.#body.push(bytes);
-    });
+    if (this.#reader) this.#pace.push(bytes);
+    else this.#guarded(() => this.#body.push(bytes));
   }
 
   end(): void {
     clearTimeout(this.#cut);
-    this.#guarded(() => {
-      if (!this.#reader) return this.#whole();
-      this.#read();
-      this.#reader?.end();
-      this.#over = true;
-      this.#pump();
-    });
+    this.#sent = true;
+    if (this.#reader) this.#pace.schedule();
+    else this.#guarded(() => this.#whole());
   }
 
   fail(error: UpstreamError): void {
     clearTimeout(this.#cut);
     this.#guarded(() => {
-      this.#read();
+      this.#read(Number.POSITIVE_INFINITY);
       throw error;
     });
   }
 
-  /** What came in one turn is read and written at once: an upstream's many small pieces cost one write. */
-  #gather(bytes: Uint8Array): void {
-    if (this.#pending.push(bytes) > 1) return;
-    process.nextTick(() => this.#guarded(() => this.#read() && this.#pump()));
+  /** Reads what came. The first words leave before the rest of a burst is read. */
+  #turn(): void {
+    while (!this.reply.begun && this.#read(FIRST)) {
+      this.#pump();
+      if (this.reply.begun && !this.#pace.empty) {
+        this.#pace.schedule();
+        return;
+      }
+    }
+    this.#read(Number.POSITIVE_INFINITY);
+    if (this.#sent) {
+      this.#reader?.end();
+      this.#over = true;
+    }
+    this.#pump();
   }
 
-  #read(): boolean {
-    const pieces = this.#pending.splice(0);
-    if (pieces.length > 0) this.#reader?.push(pieces.length === 1 ? (pieces[0] as Uint8Array) : Buffer.concat(pieces));
-    return pieces.length > 0;
+  #read(most: number): boolean {
+    const bytes = this.#pace.take(most);
+    if (bytes) this.#reader?.push(bytes);
+    return bytes !== null;
   }
 
   #ask(retry: string | null): void {
@@ -106,7 +117,8 @@ export class Exchange implements Sink {
     this.#attempts += 1;
     this.#body = new Body();
     this.#out = '';
-    this.#pending.length = 0;
+    this.#pace.clear();
+    this.#sent = false;
     this.#reader = null;
     this.#localizer = view
       ? this.request.localizer(view, { language: view.language, asked: this.request.asked.last })
@@ -237,6 +249,7 @@ export class Exchange implements Sink {
 
   #finish(status: number, error: string | null): void {
     this.#done = true;
+    this.#pace.clear();
     clearTimeout(this.#timer);
     const notices = this.#localizer.answers.flatMap((answer) => answer.notices);
     const { usage } = this.#localizer;

@@ -83,8 +83,7 @@ export class Answer implements Told {
   }
 
   get checks(): Checks {
-    this.#look(this.#text);
-    this.#text = '';
+    this.#lookAtRest();
     const masked = Object.keys(this.#masked).length > 0 ? { masked: this.#masked } : {};
     const repaired = this.#repaired.length > 0 ? { repaired: this.#repaired } : {};
     return { terms: this.#terms, ...masked, ...repaired };
@@ -118,13 +117,18 @@ export class Answer implements Told {
   owed(): readonly string[] {
     const certain = this.#redacted.splice(0).filter(({ directive }) => !this.#told.has(directive));
     this.#cue(this.options.asked);
-    this.#cue(this.#text);
+    this.#lookAtRest();
     return [
       ...certain.map((rule) => this.#tell(rule, 'omit', true)),
       ...this.view.notices
         .filter(({ directive }) => this.#cued.has(directive) && !this.#told.has(directive))
         .map((rule) => this.#tell(rule, rule.kind === 'omitted' ? 'omit' : 'add', false)),
     ];
+  }
+
+  #lookAtRest(): void {
+    this.#look(this.#text);
+    this.#text = '';
   }
 
   /** Terms and cues in a part of the text that no later part changes. */

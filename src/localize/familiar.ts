@@ -24,12 +24,13 @@ export class Familiar {
       ...terms.map(({ preferred, note }) => `${preferred} ${note}`),
     ]);
     const base = new Set(this.#pieces);
-    this.#learn(curriculum.map(({ statement }) => statement).filter((text) => shareIn(base, text) >= OWN));
+    const taught = curriculum.map(({ statement, question, keywords }) => [statement, question, ...keywords].join(' '));
+    this.#learn(taught.filter((text) => mostIn(base, text, OWN)));
   }
 
   /** Whether the text is plainly in the pack's language; `false` says nothing. */
   knows(text: string): boolean {
-    return this.#pieces.size >= LEAST && shareIn(this.#pieces, text) >= ENOUGH;
+    return this.#pieces.size >= LEAST && mostIn(this.#pieces, text, ENOUGH);
   }
 
   #learn(texts: readonly string[]): void {
@@ -40,16 +41,15 @@ export class Familiar {
   }
 }
 
-/** Every second piece is enough to tell. */
-function shareIn(pieces: ReadonlySet<string>, text: string): number {
+/** Whether at least `share` of a text's pieces are known; every second piece is enough to tell. */
+function mostIn(pieces: ReadonlySet<string>, text: string, share: number): boolean {
   const letters = lettersOf(text);
-  let known = 0;
-  let all = 0;
-  for (let at = 0; at + LENGTH <= letters.length; at += 2) {
-    all += 1;
-    if (pieces.has(letters.slice(at, at + LENGTH))) known += 1;
+  const all = Math.floor((letters.length - LENGTH) / 2) + 1;
+  let wanted = Math.ceil(all * share);
+  for (let at = 0; wanted > 0 && at + LENGTH <= letters.length; at += 2) {
+    if (pieces.has(letters.slice(at, at + LENGTH))) wanted -= 1;
   }
-  return all === 0 ? 0 : known / all;
+  return all > 0 && wanted <= 0;
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}]+/gu, ' ');
