@@ -7,7 +7,7 @@ import { FOLDER, start, startEndonym } from './processes.js';
 
 const CONNECTIONS = 16;
 const ROUNDS = 5;
-const PORTS = { direct: 18_801, endonym: 18_802, nginx: 18_803, kept: 18_804, portkey: 18_805 };
+const PORTS = { direct: 18_801, endonym: 18_802, nginx: 18_803, kept: 18_804, portkey: 18_805, relay: 18_806 };
 const TICK = 1000 / Number(spawnSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }).stdout || 100);
 const question = [{ role: 'user', content: 'Räägi mulle, kuidas fotosüntees toimub ja miks see tähtis on.' }];
 
@@ -95,6 +95,11 @@ export async function serving({ row }) {
     direct: await start(PORTS.direct, process.execPath, ['bench/stand-in.js', String(PORTS.direct)]),
     nginx: await startPlain(),
     kept: await startKept(),
+    relay: await start(PORTS.relay, process.execPath, [
+      'bench/relay.js',
+      String(PORTS.relay),
+      `http://127.0.0.1:${PORTS.direct}`,
+    ]),
     portkey: await startPortkey(),
     endonym: await startEndonym(PORTS.endonym, upstream),
   };
@@ -108,7 +113,7 @@ export async function serving({ row }) {
   }
 }
 
-const TITLES = { kept: 'nginx, upstream connections kept' };
+const TITLES = { kept: 'nginx, upstream connections kept', relay: 'node:http and undici, bytes passed' };
 /** Title, what the request asks for, requests in a round. */
 const KINDS = [
   ['whole answers, 16 connections', {}, 4000],

@@ -3,6 +3,7 @@ import type { Deployment } from '../gateway/index.ts';
 import {
   type Discovery,
   discoverModel,
+  loadTaiwan,
   type Model,
   offlineModel,
   pooled,
@@ -53,6 +54,7 @@ async function open(
       compiled,
       surface: asked.surface,
       audience: { under_18: asked.audience?.under_18 ?? false },
+      convert: compiled.release.tag === 'zh-TW' ? await taiwan() : null,
       model: localized,
       baseline: asked.baseline === false ? null : baseline,
       ...(asked.models && { models: asked.models }),
@@ -60,6 +62,13 @@ async function open(
       ...(asked.limits && { limits: asked.limits }),
     },
   };
+}
+
+let converter: ReturnType<typeof loadTaiwan> | undefined;
+/** Loaded once, by the first deployment that needs it. */
+function taiwan(): ReturnType<typeof loadTaiwan> {
+  converter ??= loadTaiwan();
+  return converter;
 }
 
 function modelsFor(

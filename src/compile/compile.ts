@@ -64,6 +64,7 @@ const languageRule = ({ language }: Pack, retry: string): LanguageRule => ({
   retry,
   script: language.script ?? null,
   repairsTerms: language.repair?.includes('terms') ?? false,
+  repairsScript: language.repair?.includes('script') ?? false,
   exceptions: (language.exceptions ?? []).map(({ languages, cues }) => ({
     languages,
     cues: phrasesPattern(cues),

@@ -67,6 +67,8 @@ export interface LanguageRule {
   readonly script: string | null;
   /** Whether a deprecated term in its plain form is put right in the answer. */
   readonly repairsTerms: boolean;
+  /** Whether an answer is written in the script and with the words of the place, where that is regular. */
+  readonly repairsScript: boolean;
   readonly exceptions: readonly { readonly languages: readonly string[]; readonly cues: string | null }[];
 }
 

@@ -1,6 +1,6 @@
 import type { Compiled } from '../compile/index.ts';
 import type { Day } from '../kernel/index.ts';
-import { type Audience, type Identify, type View, viewOf } from '../localize/index.ts';
+import { type Audience, type Convert, type Identify, type View, viewOf } from '../localize/index.ts';
 import type { Model } from '../models/index.ts';
 import type { Surface } from '../pack/index.ts';
 import type { Limits } from './budget.ts';
@@ -14,6 +14,8 @@ export interface Deployment {
   readonly compiled: Compiled;
   readonly surface: Surface;
   readonly audience: Audience;
+  /** For a place whose script and words can be converted to. */
+  readonly convert?: Convert | null;
   readonly model: Model;
   /** The same model without the release, as `<name>:baseline`; `null` where the operator keeps it closed. */
   readonly baseline: Model | null;

@@ -17,8 +17,6 @@ const MOST_HELD = 65_536;
 const LONGEST_HOLD = 1_000;
 /** Milliseconds for an upstream to end what it has said is over. */
 const PATIENCE = 2_000;
-/** Bytes of a burst that are read at a time until the first words have left. */
-const FIRST = 1_024;
 const STREAM_HEADERS = { 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-cache' };
 
 /**
@@ -33,8 +31,6 @@ export class Exchange implements Sink {
   #head: Head | undefined;
   #out = '';
   readonly #pace: Pace;
-  /** The upstream has sent all; what it sent may still wait for its turn. */
-  #sent = false;
   #over = false;
   #done = false;
   #attempts = 0;
@@ -52,7 +48,12 @@ export class Exchange implements Sink {
     private readonly finished: (outcome: Outcome) => void,
   ) {
     this.#gate = new LanguageGate(target.view, request.asked, surroundings.identify);
-    this.#pace = new Pace(surroundings.clock, () => this.#guarded(() => this.#turn()));
+    this.#pace = new Pace(surroundings.clock, {
+      begun: () => this.reply.begun,
+      read: (bytes) => this.#guarded(() => this.#reader?.push(bytes)),
+      show: () => this.#guarded(() => this.#pump()),
+      over: () => this.#guarded(() => this.#ended()),
+    });
   }
 
   start(): void {
@@ -76,40 +77,16 @@ export class Exchange implements Sink {
 
   end(): void {
     clearTimeout(this.#cut);
-    this.#sent = true;
-    if (this.#reader) this.#pace.schedule();
+    if (this.#reader) this.#pace.end();
     else this.#guarded(() => this.#whole());
   }
 
   fail(error: UpstreamError): void {
     clearTimeout(this.#cut);
     this.#guarded(() => {
-      this.#read(Number.POSITIVE_INFINITY);
+      this.#pace.rest();
       throw error;
     });
-  }
-
-  /** Reads what came. The first words leave before the rest of a burst is read. */
-  #turn(): void {
-    while (!this.reply.begun && this.#read(FIRST)) {
-      this.#pump();
-      if (this.reply.begun && !this.#pace.empty) {
-        this.#pace.schedule();
-        return;
-      }
-    }
-    this.#read(Number.POSITIVE_INFINITY);
-    if (this.#sent) {
-      this.#reader?.end();
-      this.#over = true;
-    }
-    this.#pump();
-  }
-
-  #read(most: number): boolean {
-    const bytes = this.#pace.take(most);
-    if (bytes) this.#reader?.push(bytes);
-    return bytes !== null;
   }
 
   #ask(retry: string | null): void {
@@ -118,10 +95,13 @@ export class Exchange implements Sink {
     this.#body = new Body();
     this.#out = '';
     this.#pace.clear();
-    this.#sent = false;
     this.#reader = null;
     this.#localizer = view
-      ? this.request.localizer(view, { language: view.language, asked: this.request.asked.last })
+      ? this.request.localizer(view, {
+          language: view.language,
+          asked: this.request.asked.last,
+          convert: this.target.deployment.convert ?? null,
+        })
       : new PassLocalizer();
     const body = this.request.outgoing(view, retry);
     this.#flow = model.send({ path: this.request.path, contentType: 'application/json', body }, this);
@@ -134,6 +114,11 @@ export class Exchange implements Sink {
     else this.#out += this.#localizer.event(data, name);
     // A chat completion has nothing after its error; a response may tell its own end.
     if (this.#localizer.failed && this.request.path === '/chat/completions') this.#over = true;
+  }
+
+  #ended(): void {
+    this.#reader?.end();
+    this.#over = true;
   }
 
   /** Lets go what may go, and ends the answer when the upstream has. */

@@ -38,9 +38,9 @@ export class ResponseTexts {
   whole(kind: TextKind, place: Place, text: unknown): unknown {
     if (typeof text !== 'string') return text;
     const channel = this.texts.open(this.key(kind, place), this.#carryOf(kind));
-    if (!channel.ended && channel.shown === '' && channel.decided === 0) channel.push(text);
+    if (!channel.ended && channel.shown === '' && channel.taken === 0) channel.push(text);
     channel.end();
-    if (channel.decided === text.length) return channel.shown;
+    if (channel.taken === text.length) return channel.shown;
     // An upstream that tells another text at the end than it streamed: that one goes its own way.
     const other = this.texts.open(`${this.key(kind, place)}.${text.length}`, this.#carryOf(kind));
     other.push(text);

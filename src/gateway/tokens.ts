@@ -24,7 +24,7 @@ export class TokenTrack {
 
   /** Entries whose text is decided by now, without those of marks and of what was redacted. */
   take(channel: Channel, last = false): Wire[] {
-    const ready = this.#waiting.findIndex(({ to }) => to > channel.decided);
+    const ready = this.#waiting.findIndex(({ to }) => !channel.decides(to));
     const end = last || ready < 0 ? this.#waiting.length : ready;
     return this.#waiting
       .splice(0, end)

@@ -1,6 +1,7 @@
 import { type Citation, textIn } from '../pack/index.ts';
 import { type Carry, Channel, type Told } from './channel.ts';
 import type { RedactionRule } from './redact.ts';
+import { type Clause, type Convert, changeOf, Script } from './script.ts';
 import type { ReadyNotice, View } from './view.ts';
 
 /** A notice as the `endonym` field carries it. */
@@ -44,8 +45,12 @@ export interface AnswerOptions {
   readonly language: string;
   /** What the person wrote: a law's cues may stand there. */
   readonly asked: string;
+  /** Writes clauses in the place's script and words; absent where nobody can or need. */
+  readonly convert?: Convert | null;
 }
 
+/** What `checks` calls a clause that is not in the place's script and words. */
+const SCRIPT = 'script';
 /** Text is looked through in parts of this length, so that an answer without end takes no memory without end. */
 const PART = 65_536;
 
@@ -70,7 +75,8 @@ export class Answer implements Told {
 
   /** A text of this answer. */
   open(carry: Carry): Channel {
-    return new Channel(this.view, carry, carry === 'silent' || carry === 'aside' ? SILENT : this);
+    const converts = this.view.release.release.languageRule.repairsScript ? this.options.convert : null;
+    return new Channel(this.view, carry, carry === 'silent' || carry === 'aside' ? SILENT : this, converts);
   }
 
   /** No more text can carry a notice: what is still owed goes into the field alone. */
@@ -113,6 +119,10 @@ export class Answer implements Told {
     else if (!this.#told.has(rule.id) && !this.#redacted.includes(notice)) this.#redacted.push(notice);
   }
 
+  converted(clause: Clause): void {
+    this.#repaired.push({ concept: SCRIPT, ...changeOf(clause) });
+  }
+
   /** A notice too many is a smaller fault than one missing: the promise must not hang on a model's obedience. */
   owed(): readonly string[] {
     const certain = this.#redacted.splice(0).filter(({ directive }) => !this.#told.has(directive));
@@ -136,6 +146,17 @@ export class Answer implements Told {
     this.#cue(text);
     for (const { rule, found } of this.view.terms.find(text)) {
       this.#terms.push({ concept: rule.concept, found, preferred: rule.preferred });
+    }
+    this.#lookAtScript(text);
+  }
+
+  /** Where the pack has nothing put right, what should be written otherwise is still told. */
+  #lookAtScript(text: string): void {
+    const { convert } = this.options;
+    if (!convert || this.view.release.release.languageRule.repairsScript) return;
+    const script = new Script(convert);
+    for (const clause of [...script.push(text), ...script.end()]) {
+      if (clause.given !== clause.shown) this.#terms.push({ concept: SCRIPT, ...changeOf(clause) });
     }
   }
 
@@ -170,4 +191,10 @@ export class Answer implements Told {
 }
 
 /** For texts that are no part of the answer. */
-const SILENT: Told = { mark: () => '', redacted: () => undefined, owed: () => [], read: () => undefined };
+const SILENT: Told = {
+  mark: () => '',
+  redacted: () => undefined,
+  converted: () => undefined,
+  owed: () => [],
+  read: () => undefined,
+};

@@ -1,5 +1,6 @@
 import { MarkReader, type Piece } from './marks.ts';
 import { type RedactionRule, Redactor, type Segment } from './redact.ts';
+import { type Clause, type Convert, Script } from './script.ts';
 import type { View } from './view.ts';
 import { NoticeWriter } from './writer.ts';
 
@@ -14,6 +15,8 @@ export type Carry = 'text' | 'json' | 'field' | 'aside' | 'silent';
 export interface Told {
   mark(kind: 'omit' | 'add', id: string): string;
   redacted(rule: RedactionRule, found: string): void;
+  /** A clause was written anew in the place's script and words. */
+  converted(clause: Clause): void;
   /** Sentences still owed, each with whether it begins an addition. */
   owed(): readonly string[];
   read(text: string): void;
@@ -24,20 +27,26 @@ export class Channel {
   readonly #marks: MarkReader;
   readonly #redactor: Redactor | null;
   readonly #writer: NoticeWriter | null;
+  readonly #script: Script | null;
   #json: JsonPlace | null = null;
   #shown = '';
   #source = 0;
   #edits: [source: number, shift: number][] = [];
   #hidden: [from: number, to: number][] = [];
+  /** Where conversion made the model's text longer or shorter, in units of the model's. */
+  #stretched: [model: number, by: number][] = [];
+  #model = 0;
   #ended = false;
 
   constructor(
     view: View,
     readonly carry: Carry,
     private readonly told: Told,
+    convert: Convert | null = null,
   ) {
     this.#marks = new MarkReader(carry === 'json');
     this.#redactor = view.redaction && carry !== 'silent' ? new Redactor(view.redaction, view.mask) : null;
+    this.#script = convert && carry === 'text' ? new Script(convert) : null;
     this.#writer = carry === 'text' ? new NoticeWriter() : null;
     if (carry === 'json' && this.#redactor) this.#json = new JsonPlace();
   }
@@ -51,9 +60,14 @@ export class Channel {
     return this.#shown;
   }
 
-  /** How much of the model's text is decided, in UTF-16 units. */
-  get decided(): number {
-    return this.#source;
+  /** How much of the model's text has been taken up, in UTF-16 units; at the end, all of it. */
+  get taken(): number {
+    return this.#script ? this.#model : this.#source;
+  }
+
+  /** Whether the model's text is decided up to this place, in UTF-16 units. */
+  decides(source: number): boolean {
+    return this.#stretch(source) <= this.#source && (!this.#script || source <= this.#model);
   }
 
   /** Takes the model's next text and gives what the reader may see by now. */
@@ -73,14 +87,22 @@ export class Channel {
   }
 
   /** Whether the units `from`..`to` of the model's text were taken out: a mark, or what a rule redacted. */
-  hides(from: number, to: number): boolean {
+  hides(modelFrom: number, modelTo: number): boolean {
+    const [from, to] = [this.#stretch(modelFrom), this.#stretch(modelTo)];
     return this.#hidden.some(([start, end]) => (from === to ? start <= from && from < end : start < to && from < end));
   }
 
   /** Where a place in the model's text stands in what the reader sees, for citations by index. */
   placeOf(source: number): number {
+    const converted = this.#stretch(source);
     let shift = 0;
-    for (const [at, by] of this.#edits) if (at <= source) shift += by;
+    for (const [at, by] of this.#edits) if (at <= converted) shift += by;
+    return converted + shift;
+  }
+
+  #stretch(source: number): number {
+    let shift = 0;
+    for (const [at, by] of this.#stretched) if (at <= source) shift += by;
     return source + shift;
   }
 
@@ -94,6 +116,7 @@ export class Channel {
     const before = this.#flush();
     const from = this.#source;
     this.#source += piece.length;
+    this.#model += piece.length;
     this.#hidden.push([from, this.#source]);
     this.#edits.push([this.#source, -piece.length]);
     if (piece.kind === 'end-add') this.#writer?.endAdding();
@@ -107,12 +130,29 @@ export class Channel {
   }
 
   #text(text: string): string {
+    return this.#script ? this.#clauses(this.#script.push(text)) : this.#decided(text);
+  }
+
+  #clauses(clauses: readonly Clause[]): string {
+    let text = '';
+    for (const clause of clauses) {
+      const { given, shown } = clause;
+      this.#model += given.length;
+      if (given !== shown) this.told.converted(clause);
+      if (given.length !== shown.length) this.#stretched.push([this.#model, shown.length - given.length]);
+      text += this.#decided(shown);
+    }
+    return text;
+  }
+
+  #decided(text: string): string {
     if (!this.#redactor) return this.#segment({ text, length: text.length });
     return this.#segments(this.#redactor.push(text));
   }
 
   #flush(): string {
-    return this.#redactor ? this.#segments(this.#redactor.end()) : '';
+    const rest = this.#script ? this.#clauses(this.#script.end()) : '';
+    return rest + (this.#redactor ? this.#segments(this.#redactor.end()) : '');
   }
 
   #segments(segments: readonly Segment[]): string {

@@ -5,4 +5,5 @@ export { type Identify, languagesFor, proseOf } from './language.ts';
 export { maskPersonal } from './personal.ts';
 export { type Asked, askedIn, askedOf, type ChatMessage, lastWords, localizeMessages, textOf } from './request.ts';
 export { CurriculumIndex, type Found } from './retrieve.ts';
+export { type Convert, Script } from './script.ts';
 export { type Audience, inForce, standingOn, type View, viewOf } from './view.ts';

@@ -16,4 +16,5 @@ export {
 export { offlineModel, type Surroundings } from './offline.ts';
 export { OFFLINE_WORDS } from './offline-words.ts';
 export { pooled } from './pool.ts';
+export { loadTaiwan } from './taiwan.ts';
 export { type Upstream, upstreamModel } from './upstream.ts';

@@ -38,7 +38,7 @@ export interface Language {
     readonly cues: Readonly<Record<string, readonly string[]>>;
   }[];
   /** What the gateway puts right in answers by itself: a deprecated term where it stands in its plain form. */
-  readonly repair?: readonly 'terms'[];
+  readonly repair?: readonly ('terms' | 'script')[];
   readonly line: number;
 }
 

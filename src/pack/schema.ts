@@ -30,7 +30,7 @@ const languageFile = entry({
   quotation: words.optional(),
   style: text.optional(),
   exceptions: listOf(entry({ languages: listOf(tag), cues: z.record(tag, listOf(words)) })).optional(),
-  repair: listOf(oneOf(['terms'])).optional(),
+  repair: listOf(oneOf(['terms', 'script'])).optional(),
   sources,
   directives,
 });
