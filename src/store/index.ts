@@ -1,5 +1,18 @@
-/** Where things are kept: packs, spec digests and releases on disk. It fetches and stores; what they mean is for others. */
+/** Where things are kept: packs, spec digests, releases and the log on disk or in a bucket, counts in PostgreSQL. It fetches and stores; what they mean is for others. */
 export { RedisCounter } from './counter.ts';
+export { type Database, openDatabase } from './database.ts';
+export {
+  type Bucket,
+  bucketFiles,
+  bucketLock,
+  fileLock,
+  folderFiles,
+  type LogFiles,
+  type LogLock,
+  LogWriter,
+  postgresLock,
+  writeDurably,
+} from './log/index.ts';
 export { loadPack, loadPackFiles } from './packs.ts';
 export { saveRelease } from './releases.ts';
 export { loadSpec, specIds } from './specs.ts';

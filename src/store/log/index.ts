@@ -1,0 +1,6 @@
+export type { Head, LogFiles, LogLock } from './backend.ts';
+export { type Bucket, bucketFiles, bucketLock } from './bucket.ts';
+export { fileLock } from './file-lock.ts';
+export { folderFiles, writeDurably } from './folder.ts';
+export { postgresLock } from './postgres-lock.ts';
+export { LogWriter } from './writer.ts';
