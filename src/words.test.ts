@@ -5,12 +5,12 @@ import { RELEASE_WORDS } from './compile/index.ts';
 import { OFFLINE_WORDS } from './models/index.ts';
 import { speaker } from './pack/index.ts';
 import { messageFault } from './pack/words.ts';
-import { PORTAL_WORDS } from './portal/index.ts';
+import { PORTAL_WORDS, RECORD_WORDS } from './portal/index.ts';
 import { loadPack } from './store/index.ts';
 
 const ENGLISH = Object.assign(
   {},
-  ...[BOUNDARY_WORDS, RELEASE_WORDS, OFFLINE_WORDS, PORTAL_WORDS, CLI_WORDS].map(({ en }) => en),
+  ...[BOUNDARY_WORDS, RELEASE_WORDS, OFFLINE_WORDS, PORTAL_WORDS, RECORD_WORDS, CLI_WORDS].map(({ en }) => en),
 ) as Record<string, string>;
 const places = (message: string): string[] => [...message.matchAll(/\{\$(\w+)\}/g)].map(([, name = '']) => name).sort();
 

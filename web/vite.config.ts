@@ -6,5 +6,9 @@ export default defineConfig(({ isSsrBuild }) => ({
   ssr: { noExternal: true },
   build: isSsrBuild
     ? { emptyOutDir: true }
-    : { outDir: 'dist/client', manifest: true, rollupOptions: { input: 'src/client.tsx' } },
+    : {
+        outDir: 'dist/client',
+        manifest: true,
+        rollupOptions: { input: ['src/client.tsx', 'src/verify.ts', 'src/style.css'] },
+      },
 }));

@@ -1,5 +1,6 @@
 /** May this directive stand? One verdict each, by rule. It changes nothing, asks nobody and reads no clock. */
 export { type Explanation, explain, sectionUrl } from './explain.ts';
 export { judge, judgePack } from './judge.ts';
+export { type Reached, reachedBy } from './reach.ts';
 export { REASONS, type Reason, type ReasonCode, VERDICTS, type Verdict, type VerdictKind } from './verdict.ts';
 export { BOUNDARY_WORDS } from './words.ts';

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -53,6 +54,26 @@ const configuration = known({
       { error: 'a list' },
     )
     .min(1, 'at least one deployment'),
+  /** Where the transparency log is kept, and whose signatures count. */
+  ledger: known({
+    dir: name.optional(),
+    bucket: known({
+      url: z.url({ protocol: /^https?$/, error: 'the address of a bucket, with its name' }),
+      region: name,
+      access_key_id: name,
+      secret_access_key: name,
+    }).optional(),
+    /** What writers on several machines lock by; one machine needs nothing. */
+    lock: z.enum(['files', 'postgres'], { error: 'one of files, postgres' }).optional(),
+    origin: name.regex(/^[^\s+]+$/, 'a name without white space and plus, such as log.example.ee/endonym').optional(),
+    key: name.optional(),
+    operator: name.optional(),
+    countries: z.record(name, name, { error: 'a verifier key for each pack’s tag' }).optional(),
+  }).optional(),
+  /** PostgreSQL; without one it runs inside, in `data/pg`. */
+  store: known({ url: z.string({ error: 'an address such as postgres://…' }).optional() }).optional(),
+  /** Where readers find the portal: what links in notices begin with. */
+  public_url: z.url({ protocol: /^https?$/, error: 'a web address' }).optional(),
   largest_request: z.int({ error: 'a number of bytes' }).positive('more than nothing').optional(),
   log: z.enum(['off', 'json'], { error: 'one of off, json' }).optional(),
 });
@@ -69,6 +90,21 @@ export const DEFAULT_CONFIGURATION: Configuration = {
     { name: 'et-gymnasium', pack: resolve(OWN, 'packs/et-EE'), surface: 'organization', audience: { under_18: true } },
   ],
 };
+
+const DEFAULT_FILE = 'endonym.yaml';
+
+/** The file that is meant where none is named, if it is there. */
+export const configurationFile = (named: string | undefined): string | undefined =>
+  named ?? (existsSync(DEFAULT_FILE) ? DEFAULT_FILE : undefined);
+
+/** The configuration of a file, of `endonym.yaml` where it is there, or the usual one. */
+export function configurationFrom(
+  named: string | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<Configuration> {
+  const file = configurationFile(named);
+  return file ? readConfiguration(file, environment) : Promise.resolve(DEFAULT_CONFIGURATION);
+}
 
 /**
  * Reads `endonym.yaml`. `${NAME}` stands for a variable of the environment; paths are relative to the file.
@@ -114,8 +150,17 @@ function withEnvironment(
     id,
     { ...upstream, ...(upstream.api_key !== undefined && { api_key: filled(upstream.api_key) }) },
   ]);
+  const place = (path: string | undefined, otherwise: string) => resolve(dirname(file), path ?? otherwise);
+  const { bucket, ...ledger } = value.ledger ?? {};
   return {
     ...value,
+    ledger: {
+      ...ledger,
+      dir: place(ledger.dir, 'data/log'),
+      ...(ledger.key && { key: place(ledger.key, '') }),
+      ...(bucket && { bucket: { ...bucket, secret_access_key: filled(bucket.secret_access_key) } }),
+    },
+    store: { ...(value.store?.url && { url: filled(value.store.url) }) },
     upstreams: Object.fromEntries(upstreams),
     deployments: value.deployments.map((deployment) => ({
       ...deployment,

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { type Compiled, compile } from '../compile/index.ts';
 import type { Deployment } from '../gateway/index.ts';
 import {
@@ -11,9 +12,14 @@ import {
   upstreamModel,
 } from '../models/index.ts';
 import type { Spec } from '../spec/index.ts';
+import { type Database, openDatabase } from '../store/index.ts';
 import { type Configuration, type DeploymentConfiguration, listed } from './config.ts';
 import { openPack, openSpec } from './load.ts';
 import { type Surroundings, UsageError } from './outcome.ts';
+
+/** PostgreSQL by the configuration or `DATABASE_URL`, else inside, beside the log. */
+export const databaseOf = ({ store, ledger }: Configuration, { environment }: Surroundings): Database =>
+  openDatabase({ url: store?.url ?? environment.DATABASE_URL, folder: join(dirname(ledger?.dir ?? 'data/log'), 'pg') });
 
 /** A deployment with the spec it was judged by, for the pages. */
 export interface Opened {
@@ -37,12 +43,6 @@ async function open(
   found: Discovery | undefined,
   surroundings: Surroundings,
 ): Promise<Opened> {
-  // No log, no service: a first-party release must stand in the transparency log, and this version keeps none.
-  if (asked.surface === 'first_party') {
-    throw new UsageError(
-      `the deployment ${asked.name} is first_party: such a deployment is served only from a release in the log`,
-    );
-  }
   const pack = await openPack(asked.pack);
   const spec = await openSpec(pack.spec);
   const compiled = await compile(pack, spec);
@@ -56,7 +56,8 @@ async function open(
       audience: { under_18: asked.audience?.under_18 ?? false },
       convert: compiled.release.tag === 'zh-TW' ? await taiwan() : null,
       model: localized,
-      baseline: asked.baseline === false ? null : baseline,
+      // The design has a baseline closed on a first-party surface, unless the operator opens it.
+      baseline: (asked.baseline ?? asked.surface !== 'first_party') ? baseline : null,
       ...(asked.models && { models: asked.models }),
       ...(asked.keys && { keys: asked.keys.map((key) => key.slice('sha256:'.length)) }),
       ...(asked.limits && { limits: asked.limits }),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { showDiagnostic } from '../kernel/index.ts';
 import { PackFaults } from './load.ts';
-import { type ExitCode, printJson, type Surroundings, UsageError } from './outcome.ts';
+import { AnswerNo, type ExitCode, printJson, type Surroundings, UsageError } from './outcome.ts';
 import { USAGE } from './usage.ts';
 
 /** The composition root: the only place that reads arguments, environment and clock. */
@@ -39,6 +39,9 @@ const OPTIONS = {
   config: { type: 'string' },
   port: { type: 'string' },
   host: { type: 'string' },
+  key: { type: 'string' },
+  entry: { type: 'string' },
+  since: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -50,11 +53,17 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   serve: ['config', 'port', 'host'],
   'spec import': ['id', 'out'],
   'spec diff': ['pack', 'json'],
+  'keys new': ['out', 'json'],
+  'release sign': ['key', 'json'],
+  'release publish': ['config', 'json'],
+  'release activate': ['config', 'json'],
+  'log verify': ['key', 'entry', 'since', 'json'],
+  'log witness': ['key', 'since', 'out'],
 };
 
 async function run(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const { values, positionals } = parse(argv);
-  const command = positionals[0] === 'spec' ? `spec ${positionals[1] ?? ''}`.trim() : (positionals[0] ?? '');
+  const command = commandIn(positionals);
   if (values.help || (command === '' && !values.version)) {
     surroundings.print(USAGE);
     return values.help ? 0 : 2;
@@ -78,9 +87,28 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
       return (await import('./spec.ts')).specImport(only(rest), values, surroundings);
     case 'spec diff':
       return (await import('./spec.ts')).specDiff(rest, values, surroundings);
+    case 'keys new':
+      return (await import('./keys.ts')).keysNew(only(rest), values, surroundings);
+    case 'release sign':
+      return (await import('./release.ts')).releaseSign(only(rest), values, surroundings);
+    case 'release publish':
+      return (await import('./release.ts')).releasePublish(only(rest), values, surroundings);
+    case 'release activate':
+      return (await import('./release.ts')).releaseActivate(only(rest), values, surroundings);
+    case 'log verify':
+      return (await import('./log-verify.ts')).logVerify(only(rest), values, surroundings);
+    case 'log witness':
+      return (await import('./log-verify.ts')).logWitness(only(rest), values, surroundings);
     default:
       return serveUntilStopped(values, surroundings);
   }
+}
+
+/** Commands of one word and of two. */
+function commandIn(positionals: readonly string[]): string {
+  const two = positionals.slice(0, 2).join(' ');
+  const group = Object.keys(COMMANDS).some((command) => command.startsWith(`${positionals[0]} `));
+  return group ? two : (positionals[0] ?? '');
 }
 
 function parse(argv: readonly string[]) {
@@ -123,6 +151,10 @@ function failed(error: unknown, argv: readonly string[], surroundings: Surroundi
         }),
       );
     return 2;
+  }
+  if (error instanceof AnswerNo) {
+    tell(`endonym: ${error.message}`);
+    return 1;
   }
   if (error instanceof UsageError) {
     tell(`endonym: ${error.message}`);

@@ -9,6 +9,14 @@ export class UsageError extends Error {
   }
 }
 
+/** The answer is no: told, and the command ends with 1. */
+export class AnswerNo extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'AnswerNo';
+  }
+}
+
 /** Where a command speaks, and what it may know of the machine. Only the composition root makes one. */
 export interface Surroundings {
   /** The command's product: text for people, or one JSON document. */

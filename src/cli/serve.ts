@@ -1,17 +1,15 @@
-import { existsSync, unwatchFile, watchFile } from 'node:fs';
+import { unwatchFile, watchFile } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
-import { Hono } from 'hono';
-import { compress } from 'hono/compress';
 import { type Counter, Gateway, MemoryCounter } from '../gateway/index.ts';
 import { loadIdentifier } from '../models/index.ts';
-import { createPortal, type HomePage } from '../portal/index.ts';
-import { loadWeb, RedisCounter } from '../store/index.ts';
-import { type Configuration, DEFAULT_CONFIGURATION, readConfiguration } from './config.ts';
-import { type Opened, openDeployments } from './deployments.ts';
+import { RedisCounter } from '../store/index.ts';
+import { type Configuration, configurationFile, configurationFrom } from './config.ts';
 import { logged, reporter } from './log.ts';
-import { type Surroundings, UsageError } from './outcome.ts';
+import { noticeCounter } from './notice-counter.ts';
+import { AnswerNo, type Surroundings, UsageError } from './outcome.ts';
+import { pagesOf } from './pages.ts';
+import { openServed, type Served } from './served.ts';
 import { createTelemetry } from './telemetry.ts';
 
 export interface ServeOptions {
@@ -30,33 +28,45 @@ export interface Running {
 }
 
 const DEFAULT_PORT = 8787;
-const DEFAULT_FILE = 'endonym.yaml';
 /** Milliseconds that open answers get when the server is told to end. */
 const PATIENCE = 30_000;
 /** Milliseconds between looks at the configuration's file. */
 const WATCH = 1_000;
 
-/** `endonym serve`: gateway and portal on one port. @returns once it listens */
+/** `endonym serve`: gateway, log and portal on one port. @returns once it listens */
 export async function serve(options: ServeOptions, surroundings: Surroundings): Promise<Running> {
   const { environment, tell } = surroundings;
-  const file = options.config ?? (existsSync(DEFAULT_FILE) ? DEFAULT_FILE : undefined);
-  const read = () => (file ? readConfiguration(file, environment) : Promise.resolve(DEFAULT_CONFIGURATION));
-  const configuration = await read();
-  let opened = await openDeployments(configuration, surroundings);
-  const { gateway, counter } = await gatewayOf(opened, configuration, surroundings);
-  let pages = await pagesOf(opened, surroundings);
-  const server = createServer((request, response) => {
-    if (!gateway.handle(request, response)) void pages(request, response);
-  });
+  const file = configurationFile(options.config);
+  const read = () => configurationFrom(file, environment);
   const hostname = options.host ?? environment.HOST ?? '127.0.0.1';
-  await listening(server, portOf(options.port ?? environment.PORT), hostname);
+  const wanted = portOf(options.port ?? environment.PORT);
+  const configuration = await read();
+  let served = await openServed(configuration, surroundings);
+  if (served.opened.length === 0) throw new AnswerNo([...served.refused.values()].join('\n'));
+  const counts = noticeCounter(served.database, surroundings);
+  const { gateway, counter } = await gatewayOf(served, counts.count, configuration, surroundings);
+  let pages: Awaited<ReturnType<typeof pagesOf>> | undefined;
+  const server = createServer((request, response) => {
+    if (!gateway.handle(request, response)) void pages?.(request, response);
+  });
+  await listening(server, wanted, hostname);
   const { port } = server.address() as AddressInfo;
-  announce(opened, hostname, port, surroundings);
+  const publicUrl = configuration.public_url ?? `http://${hostname === '127.0.0.1' ? 'localhost' : hostname}:${port}`;
+  const show = async (next: Served) => {
+    pages = await pagesOf(next, counts, publicUrl, surroundings);
+    gateway.replace(
+      next.opened.map(({ deployment }) => ({ ...deployment, portal: `${publicUrl}/d/${deployment.name}` })),
+      next.refused,
+    );
+  };
+  await show(served);
+  announce(served, hostname, port, surroundings);
   const reload = async () => {
     try {
-      opened = await openDeployments(await read(), surroundings);
-      pages = await pagesOf(opened, surroundings);
-      gateway.replace(opened.map(({ deployment }) => deployment));
+      const next = await openServed(await read(), surroundings, served.database);
+      for (const why of next.refused.values()) tell(why);
+      await show(next);
+      served = next;
       tell(`read ${file ?? 'the configuration'} again`);
     } catch (error) {
       tell(`the configuration stays as it was: ${error instanceof Error ? error.message : String(error)}`);
@@ -68,12 +78,15 @@ export async function serve(options: ServeOptions, surroundings: Surroundings): 
     gateway.drain();
     await closing(server);
     counter?.close();
+    await counts.flush();
+    await served.database.close();
   };
   return { port, reload, close };
 }
 
 async function gatewayOf(
-  opened: readonly Opened[],
+  { opened, refused }: Served,
+  count: ReturnType<typeof noticeCounter>['count'],
   configuration: Configuration,
   surroundings: Surroundings,
 ): Promise<{ gateway: Gateway; counter: RedisCounter | null }> {
@@ -81,9 +94,10 @@ async function gatewayOf(
   const alone: Counter = new MemoryCounter(now);
   const counter = environment.REDIS_URL ? new RedisCounter(environment.REDIS_URL, alone, tell) : null;
   const log = configuration.log ?? environment.ENDONYM_LOG;
-  const telemetry = createTelemetry(environment);
+  const telemetry = count(createTelemetry(environment));
   const gateway = new Gateway({
     deployments: opened.map((each) => each.deployment),
+    refused,
     surroundings: { today, now, clock, report: reporter(tell), identify: await loadIdentifier() },
     counter: counter ?? alone,
     telemetry: log === 'json' ? logged(telemetry, surroundings) : telemetry,
@@ -92,25 +106,14 @@ async function gatewayOf(
   return { gateway, counter };
 }
 
-async function pagesOf(opened: readonly Opened[], { today }: Surroundings) {
-  const [first] = opened;
-  if (!first) throw new UsageError('there is no deployment to serve');
-  const { deployment, spec } = first;
-  const { name, compiled, surface, model, baseline } = deployment;
-  const published = { name, compiled, surface, spec, modelName: model.name, baselineOpen: baseline !== null };
-  const app = new Hono();
-  app.use(compress());
-  app.route('/', createPortal(published, await loadWeb<HomePage>(), today));
-  return getRequestListener(app.fetch);
-}
-
-function announce(opened: readonly Opened[], hostname: string, port: number, { print, tell }: Surroundings): void {
+function announce({ opened, refused }: Served, hostname: string, port: number, { print, tell }: Surroundings): void {
   print(`Endonym listens on http://${hostname === '127.0.0.1' ? 'localhost' : hostname}:${port}/`);
   for (const { deployment } of opened) {
     const { name, model, surface, compiled } = deployment;
     const routes = model.routes.map(({ upstream }) => upstream).join(', ') || 'no upstream';
     print(`  ${name}: ${model.name} (${routes}), ${surface}, release ${compiled.id.slice(0, 12)}`);
   }
+  for (const why of refused.values()) tell(why);
   if (opened.some(({ deployment }) => deployment.model.name === 'endonym/offline')) {
     tell('no model was found, so the built-in one answers; set OPENAI_API_KEY, or start Ollama, for a real one');
   }

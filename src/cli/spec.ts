@@ -1,7 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { judge } from '../boundary/index.ts';
-import type { Pack } from '../pack/index.ts';
-import { diffSpecs, readSpec, type Spec, type SpecDiff, SpecError } from '../spec/index.ts';
+import { type Reached, reachedBy } from '../boundary/index.ts';
+import { diffSpecs, readSpec, type SpecDiff, SpecError } from '../spec/index.ts';
 import { openPack, openSpec } from './load.ts';
 import { type ExitCode, printJson, type Surroundings, UsageError } from './outcome.ts';
 
@@ -27,13 +26,6 @@ export async function specImport(
   return 0;
 }
 
-/** A directive that a change of the spec reaches, and what comes of it. */
-interface Reached {
-  readonly directive: string;
-  readonly sections: readonly { id: string; changes: readonly string[] }[];
-  readonly verdicts: readonly { surface: string; from: string; to: string }[];
-}
-
 /** `endonym spec diff A B`: what came, went and changed; with a pack, which of its directives that reaches. */
 export async function specDiff(
   [a, b]: readonly string[],
@@ -44,33 +36,11 @@ export async function specDiff(
   const [from, to] = [await openSpec(a), await openSpec(b)];
   const diff = diffSpecs(from, to);
   const pack = options.pack ? await openPack(options.pack) : undefined;
-  const directives = pack && reached(pack, from, to, diff, surroundings.today());
+  const directives = pack && reachedBy(pack.directives, from, to, surroundings.today());
   if (options.json) printJson(surroundings, directives ? { ...diff, directives } : diff);
   else surroundings.print(readable(diff, directives));
   return 0;
 }
-
-function reached(pack: Pack, from: Spec, to: Spec, diff: SpecDiff, on: string): Reached[] {
-  return pack.directives.flatMap((directive) => {
-    const sections = directive.touches
-      .map((id) => ({ id, changes: changesOf(id, diff) }))
-      .filter(({ changes }) => changes.length > 0);
-    if (sections.length === 0) return [];
-    const verdicts = directive.surfaces.map((surface) => ({
-      surface,
-      from: judge(directive, from, surface, on).kind,
-      to: judge(directive, to, surface, on).kind,
-    }));
-    return [{ directive: directive.id, sections, verdicts: verdicts.filter((verdict) => verdict.from !== verdict.to) }];
-  });
-}
-
-const changesOf = (id: string, diff: SpecDiff): string[] =>
-  (['added', 'removed', 'moved', 'retitled', 'authority', 'text', 'red_lines'] as const).filter((kind) =>
-    (diff[kind] as readonly (string | { id: string })[]).some(
-      (each) => (typeof each === 'string' ? each : each.id) === id,
-    ),
-  );
 
 function readable(diff: SpecDiff, directives: readonly Reached[] | undefined): string {
   const list = (title: string, items: readonly string[]) =>

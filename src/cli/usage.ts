@@ -6,5 +6,12 @@ export const USAGE = `endonym: make a frontier model a country's own
   endonym spec import FILE.md --id ID [--out FILE]                   digest of a Model Spec release
   endonym spec diff A B [--pack PACK] [--json]                       what changed; which directives it reaches
 
+  endonym keys new NAME [--out FILE]                                 a key to sign with
+  endonym release sign RELEASE --key FILE                            the country's signature, or the operator's
+  endonym release publish RELEASE [--config endonym.yaml]            a release and its signatures into the log
+  endonym release activate DEPLOYMENT [--config endonym.yaml]        what a first-party deployment serves, into the log
+  endonym log verify URL|DIR [--entry N] [--since FILE] [--key VKEY] [--json]   the whole log, or one entry's proof
+  endonym log witness URL|DIR --key FILE [--since FILE] [--out FILE] a witness's signature on its checkpoint
+
 PACK is a folder such as packs/et-EE; S is first_party, organization or api (without it: each surface of the pack).
 Exit codes: 0 done, 1 the answer is no, 2 wrong usage or a faulty pack, 3 something failed.`;

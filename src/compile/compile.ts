@@ -26,6 +26,7 @@ export async function compile(pack: Pack, spec: Spec): Promise<Compiled> {
     // `null`: verdicts as they hold while each law is in force, so that a release is the same on every day.
     verdicts: bySurface((surface) => judgePack(pack, spec, surface, null)),
     notices: noticeRules(pack, say, languages),
+    noticeLink: inEach(languages, (language) => say(language, 'notice.why')),
     unnamedNotice: inEach(languages, (language) => say(language, 'notice.unnamed')),
     terms: pack.terms.map((term) => termRule(term, languages[0] ?? 'en')),
     redactions: pack.directives.flatMap(redactionOf),

@@ -100,6 +100,8 @@ export interface Release {
   /** Verdicts by surface, as they hold while each law is in force; the day is for whoever serves it. */
   readonly verdicts: Readonly<Record<Surface, readonly Verdict[]>>;
   readonly notices: readonly NoticeRule[];
+  /** What the link from a notice to its directive's page is called, by language. */
+  readonly noticeLink: Readonly<Record<string, string>>;
   /** What a notice says when the model's mark names no directive, by language. */
   readonly unnamedNotice: Readonly<Record<string, string>>;
   readonly terms: readonly TermRule[];

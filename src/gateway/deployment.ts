@@ -22,6 +22,8 @@ export interface Deployment {
   /** SHA-256 of each key that opens it, hex; empty: open to whoever reaches the server. */
   readonly keys?: readonly string[];
   readonly limits?: Limits;
+  /** Its page on the portal; each directive has one below it. */
+  readonly portal?: string;
   /** Models for what is not text, where they are not OpenAI's usual ones. */
   readonly models?: Readonly<Partial<Record<Task, string>>>;
 }

@@ -101,6 +101,7 @@ export class Exchange implements Sink {
           language: view.language,
           asked: this.request.asked.last,
           convert: this.target.deployment.convert ?? null,
+          portal: this.target.deployment.portal ?? null,
         })
       : new PassLocalizer();
     const body = this.request.outgoing(view, retry);

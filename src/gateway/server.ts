@@ -15,6 +15,8 @@ import { Through } from './through.ts';
 
 export interface GatewayOptions {
   readonly deployments: readonly Deployment[];
+  /** Deployments that are configured and may not be served, with what to tell whoever asks for one. */
+  readonly refused?: ReadonlyMap<string, string>;
   readonly surroundings: Surroundings;
   readonly counter: Counter;
   readonly telemetry: Telemetry;
@@ -49,6 +51,7 @@ type Asked =
 /** The OpenAI-compatible API under `/v1`, and what an operator's machinery asks for. */
 export class Gateway {
   #deployments: Deployments;
+  #refused: ReadonlyMap<string, string>;
   readonly #budget: Budget;
   readonly #idempotency: Idempotency;
   readonly #started: number;
@@ -57,13 +60,15 @@ export class Gateway {
   constructor(private readonly options: GatewayOptions) {
     const { deployments, surroundings, counter } = options;
     this.#deployments = new Deployments(deployments, surroundings.today);
+    this.#refused = options.refused ?? new Map();
     this.#budget = new Budget(counter, surroundings.now);
     this.#idempotency = new Idempotency(surroundings.now);
     this.#started = surroundings.now();
   }
 
   /** Other deployments from the next request on; answers being given go on as they began. */
-  replace(deployments: readonly Deployment[]): void {
+  replace(deployments: readonly Deployment[], refused: ReadonlyMap<string, string> = new Map()): void {
+    this.#refused = refused;
     this.#deployments = new Deployments(deployments, this.options.surroundings.today);
   }
 
@@ -123,7 +128,7 @@ export class Gateway {
     const asked = await endpoint.read(body, request.headers['content-type'] ?? '');
     const model = (asked.text ?? asked.media).model;
     const target = this.#deployments.find(model);
-    if (!target) throw modelNotFound(model);
+    if (!target) throw this.#notServed(model);
     checkAccess(target.deployment.keys, request.headers);
     const { limits } = target.deployment;
     if (limits) await this.#budget.admit(target.deployment.name, limits);
@@ -137,6 +142,11 @@ export class Gateway {
     this.options.telemetry.open(1);
     if (asked.text) new Exchange(target, asked.text, reply, this.options.surroundings, done).start();
     else await this.#through(target, asked.media, reply, done);
+  }
+
+  #notServed(model: string): ApiError {
+    const why = this.#refused.get(model.replace(BASELINE, ''));
+    return why === undefined ? modelNotFound(model) : new ApiError(503, 'server_error', 'deployment_not_served', why);
   }
 
   async #through(target: Target, media: MediaRequest, reply: Reply, done: (outcome: Outcome) => void): Promise<void> {
@@ -181,6 +191,7 @@ export class Gateway {
   }
 }
 
+const BASELINE = /:baseline$/;
 const OPERATING = new Set(['/healthz', '/readyz', '/metrics']);
 
 const notAllowed = (method: string, path: string, allowed: string): ApiError =>

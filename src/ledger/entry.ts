@@ -9,7 +9,8 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** RFC 3339, UTC, whole seconds: `2026-11-24T10:00:00Z`. */
 const at = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
 const surface = z.enum(['first_party', 'organization', 'api']);
-const counts = z.record(z.enum(['allowed', 'allowed_with_notice', 'needs_review', 'refused']), z.int().min(0));
+/** How many of each kind of verdict. */
+const verdicts = z.record(text, z.record(text, z.int().min(0)));
 const count = z.strictObject({
   directive: text.nullable(),
   kind: z.enum(['omitted', 'added']),
@@ -27,7 +28,7 @@ const ENTRIES = [
     spec: text,
     publisher: text,
     directives: z.int().min(0),
-    verdicts: z.record(surface, counts),
+    verdicts,
     /** The statement that the signatures are over, a signed note; without signatures it says the same, signed by nobody. */
     statement: text,
   }),

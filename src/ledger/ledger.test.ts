@@ -4,39 +4,27 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hasShared, sharedPath } from '../testing/shared.ts';
 import { fromBase64 } from './bytes.ts';
+import { checkpointOf, openCheckpoint, signCheckpoint } from './checkpoint.ts';
+import { type Entry, entryBytes, readEntry } from './entry.ts';
+import { grow } from './grow.ts';
+import { EMPTY_ROOT, grewFrom, type Hash, includes, leafHash, nodeHash, splitPoint } from './merkle.ts';
 import {
-  checkpointOf,
   cosign,
   cosigner,
-  EMPTY_ROOT,
-  type Entry,
-  entryBytes,
-  grewFrom,
-  grow,
-  type Hash,
-  includes,
-  leafHash,
-  nodeHash,
-  openCheckpoint,
   parseNote,
   parseSignerKey,
   parseVerifierKey,
-  readEntry,
   showNote,
   showSignerKey,
   showVerifierKey,
-  signCheckpoint,
   signedBy,
   signerOf,
-  signingFault,
   signNote,
-  signStatement,
-  splitPoint,
-  Tree,
-  tilePath,
-  verifyLog,
-} from './index.ts';
-import { bundle, entriesIn, tileOf, tilesOf } from './tile.ts';
+} from './note.ts';
+import { signingFault, signStatement } from './statement.ts';
+import { bundle, entriesIn, tileOf, tilePath, tilesOf } from './tile.ts';
+import { Tree } from './tree.ts';
+import { verifyLog } from './verify.ts';
 
 const secret = (seed: number): Uint8Array => new Uint8Array(32).fill(seed);
 const signer = signerOf('log.example.ee/endonym', secret(1));

@@ -13,6 +13,8 @@ export interface Notice {
   readonly certain: boolean;
   readonly information: string;
   readonly law: Citation | null;
+  /** The directive's page on the portal, where there is one. */
+  readonly url: string | null;
   /** The sentence as it stands in the answer, Markdown. */
   readonly text: string;
 }
@@ -47,6 +49,8 @@ export interface AnswerOptions {
   readonly asked: string;
   /** Writes clauses in the place's script and words; absent where nobody can or need. */
   readonly convert?: Convert | null;
+  /** The deployment's page on the portal; its directives have theirs below it. */
+  readonly portal?: string | null;
 }
 
 /** What `checks` calls a clause that is not in the place's script and words. */
@@ -176,7 +180,9 @@ export class Answer implements Told {
   #tell(rule: ReadyNotice | undefined, mark: 'omit' | 'add', certain: boolean): string {
     const { language } = this.options;
     const sentences = rule ? (certain ? rule.text : rule.maybe) : this.view.release.release.unnamedNotice;
-    const text = textIn(sentences, language);
+    const url = rule && this.options.portal ? `${this.options.portal}/rules/${rule.directive}` : null;
+    const link = url ? ` [${textIn(this.view.release.release.noticeLink, language)}](${url})` : '';
+    const text = textIn(sentences, language) + link;
     if (rule) this.#told.add(rule.directive);
     this.#notices.push({
       kind: mark === 'omit' ? 'omitted' : 'added',
@@ -184,6 +190,7 @@ export class Answer implements Told {
       certain,
       information: rule ? textIn(rule.information, language) : '',
       law: rule?.law ?? null,
+      url,
       text,
     });
     return text;

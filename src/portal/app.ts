@@ -1,11 +1,21 @@
 import { Hono } from 'hono';
 import type { Day } from '../kernel/index.ts';
-import { type HomePage, homePage, type Published } from './page.ts';
+import { comparePage } from './compare.ts';
+import { atomFeed, jsonFeed, llmsText } from './feeds.ts';
+import { historyPage } from './history.ts';
+import { homePage } from './home.ts';
+import { noticesPage } from './notices.ts';
+import { missingPage, type Page } from './page.ts';
+import type { Published, Site } from './published.ts';
+import { type Reader, readerOf } from './reader.ts';
+import { rulePage } from './rule.ts';
+import { specPage } from './spec-effect.ts';
+import { verifyPage } from './verify.ts';
 
 /** What draws the pages, and the files that they ask for. */
 export interface Web {
   /** The whole document. */
-  readonly render: (page: HomePage) => string;
+  readonly render: (page: Page) => string;
   /** A file below `/assets/`; nothing for one that is not there. */
   readonly asset: (
     name: string,
@@ -21,12 +31,10 @@ const SECURITY = {
 };
 
 /** The public pages. They show what is published and know no conversation. */
-export function createPortal(published: Published, web: Web, today: () => Day): Hono {
+export function createPortal(site: Site, web: Web, today: () => Day): Hono {
   const app = new Hono();
-  const { languages, accent } = published.compiled.release;
-  const page = (language: string) => web.render(homePage(published, language, today()));
+  const accent = site.deployments[0]?.compiled.release.accent;
 
-  app.get('/', (context) => context.html(page(languages[0] ?? 'en'), 200, SECURITY));
   app.get('/assets/theme.css', (context) =>
     context.body(accent ? `:root{--pack-accent:${accent}}` : '', 200, {
       ...SECURITY,
@@ -40,9 +48,89 @@ export function createPortal(published: Published, web: Web, today: () => Day): 
     const headers = { ...SECURITY, 'Content-Type': file.type, 'Cache-Control': 'public, max-age=31536000, immutable' };
     return context.body(file.bytes, 200, headers);
   });
-  app.get('/:language', (context) => {
-    const language = languages.find((tag) => tag === context.req.param('language'));
-    return language ? context.html(page(language), 200, SECURITY) : context.notFound();
+  app.get('/log/*', async (context) => {
+    const path = context.req.path.slice('/log/'.length);
+    const bytes = /^[\w./-]+$/.test(path) && !path.includes('..') ? await site.record.file(path) : null;
+    return bytes ? context.body(bytes, 200, { ...SECURITY, ...logHeaders(path) }) : context.notFound();
+  });
+  app.get('/feed.atom', async (context) =>
+    context.body(await atomFeed(site, today()), 200, {
+      ...SECURITY,
+      'Content-Type': 'application/atom+xml; charset=utf-8',
+    }),
+  );
+  app.get('/feed.json', async (context) =>
+    context.json(await jsonFeed(site, today()), 200, { ...SECURITY, 'Content-Type': 'application/feed+json' }),
+  );
+  app.get('/llms.txt', (context) => context.text(llmsText(site), 200, SECURITY));
+  app.get('*', async (context) => {
+    const asked = context.req.path.replace(/\/index\.json$/, '/.json');
+    const path = asked.replace(/\.json$/, '');
+    const { page, reader } = await pageAt(site, path || '/', today());
+    const status = page ? 200 : 404;
+    const shown = page ?? missingPage(site, reader);
+    if (asked.endsWith('.json')) return context.json(dataOf(shown), status, SECURITY);
+    return context.html(web.render(shown), status, SECURITY);
   });
   return app;
+}
+
+/** c2sp.org/tlog-tiles: tiles never change; the checkpoint always may. */
+function logHeaders(path: string): Record<string, string> {
+  const text = path === 'checkpoint' || path === 'vkey';
+  return {
+    'Content-Type': text
+      ? 'text/plain; charset=utf-8'
+      : path.endsWith('.json')
+        ? 'application/json'
+        : 'application/octet-stream',
+    'Cache-Control': text ? 'no-cache' : 'public, max-age=31536000, immutable',
+    'Access-Control-Allow-Origin': '*',
+  };
+}
+
+/** A page without what is only there to draw it. */
+const dataOf = ({ frame, ...page }: Page): object => {
+  const { words: _, ...facts } = { words: undefined, ...page };
+  return { language: frame.language, title: frame.title, ...facts };
+};
+
+/** The page at a path: a language, where it is not the pack's own, then what is asked for. */
+async function pageAt(site: Site, path: string, on: Day): Promise<{ page: Page | null; reader: Reader }> {
+  const segments = path.split('/').filter(Boolean).map(decoded);
+  const first = site.deployments[0] as Published;
+  const named = site.deployments.find(({ name }) => segments.includes(name)) ?? first;
+  const { languages } = named.compiled.release;
+  const language = languages.slice(1).find((tag) => tag === segments[0]);
+  const rest = language ? segments.slice(1) : segments;
+  const reader = readerOf(named, language ?? languages[0] ?? 'en', on);
+  const own = `/${rest.join('/')}`;
+  if (rest.length === 0) return { page: homePage(site, readerOf(first, reader.language, on), own), reader };
+  if (own === '/verify') return { page: await verifyPage(site, reader, own), reader };
+  if (rest[0] !== 'd' || rest[1] !== named.name) return { page: null, reader };
+  return { page: await deploymentPage(site, reader, rest.slice(2), own), reader };
+}
+
+async function deploymentPage(
+  site: Site,
+  reader: Reader,
+  [kind, a, b, more]: readonly string[],
+  path: string,
+): Promise<Page | null> {
+  if (more !== undefined) return null;
+  if (kind === undefined) return homePage(site, reader, path);
+  if (kind === 'rules' && a && !b) return rulePage(site, reader, a, path);
+  if (kind === 'history' && !a) return historyPage(site.record, reader, path);
+  if (kind === 'compare' && a && b) return comparePage(site, reader, [a, b], path);
+  if (kind === 'spec' && !b) return specPage(site, reader, a, path);
+  if (kind === 'notices' && !a) return noticesPage(site, reader, path);
+  return null;
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }

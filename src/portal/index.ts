@@ -1,4 +1,7 @@
-/** What the public sees of a deployment: every directive, its reason and its verdict. It draws nothing itself and knows no conversation. */
+/** What the public sees: every directive with its reason and verdict, every change, and how to check them. It draws nothing itself and knows no conversation. */
 export { createPortal, type Web } from './app.ts';
-export { type Entry, type HomePage, homePage, type Published } from './page.ts';
+export { publicCounts } from './notices.ts';
+export type { Page } from './page.ts';
+export type { PublicRecord, Published, Site } from './published.ts';
+export { RECORD_WORDS } from './record-words.ts';
 export { PORTAL_WORDS } from './words.ts';

@@ -1,5 +1,6 @@
 /** Where things are kept: packs, spec digests, releases and the log on disk or in a bucket, counts in PostgreSQL. It fetches and stores; what they mean is for others. */
 export { RedisCounter } from './counter.ts';
+export { type NoticeCount, NoticeCounts } from './counts.ts';
 export { type Database, openDatabase } from './database.ts';
 export {
   type Bucket,

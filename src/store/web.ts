@@ -22,15 +22,20 @@ export async function loadWeb<Page>(): Promise<{
   asset: (name: string) => Promise<{ type: string; bytes: Uint8Array<ArrayBuffer> } | undefined>;
 }> {
   const { render } = (await import(new URL('server/server.js', BUILT).href)) as {
-    render: (page: Page, assets: { script: string; styles: readonly string[] }) => string;
+    render: (page: Page, assets: { scripts: Readonly<Record<string, string>>; styles: readonly string[] }) => string;
   };
   const manifest = JSON.parse(await readFile(new URL('client/.vite/manifest.json', BUILT), 'utf8')) as Record<
     string,
     ManifestEntry
   >;
-  const entry = manifest['src/client.tsx'];
-  if (!entry) throw new Error('the built pages have no script; run `npm run build`');
-  const assets = { script: `/${entry.file}`, styles: (entry.css ?? []).map((file) => `/${file}`) };
+  const built = (name: string): string => {
+    const file = manifest[name]?.file;
+    if (!file) throw new Error(`the built pages have no ${name}; run \`npm run build\``);
+    return `/${file}`;
+  };
+  // Only two pages have a script: the chat's, and the one that checks the log.
+  const scripts = { home: built('src/client.tsx'), verify: built('src/verify.ts') };
+  const assets = { scripts, styles: [built('src/style.css')] };
   const files = new Map<string, Promise<{ type: string; bytes: Uint8Array<ArrayBuffer> } | undefined>>();
   const asset = async (name: string) => {
     const known = files.get(name) ?? readAsset(name);

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Form, Label, TextArea, TextField } from 'react-aria-components';
-import type { HomePage } from '../../src/portal/page.ts';
+import type { HomePage } from '../../src/portal/home.ts';
 import { AnswerColumn } from './answer.tsx';
 import { useComparison } from './comparison.ts';
 
-export type ChatPage = Pick<HomePage, 'words' | 'chat' | 'language'>;
+export type ChatPage = Pick<HomePage, 'words' | 'chat'> & { readonly language: string };
 
 /** One question, two answers side by side, streaming. */
 export function Chat({ page: { words, chat } }: { page: ChatPage }) {

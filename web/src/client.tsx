@@ -1,6 +1,5 @@
 import { createRoot } from 'react-dom/client';
 import { Chat, type ChatPage } from './chat.tsx';
-import './style.css';
 
 const place = document.querySelector<HTMLElement>('#chat');
 if (place?.dataset.page) {

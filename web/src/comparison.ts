@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { HomePage } from '../../src/portal/page.ts';
+import type { HomePage } from '../../src/portal/home.ts';
 import type { Answer } from './answer.tsx';
 import { ask, type Turn } from './ask.ts';
 

@@ -1,9 +1,9 @@
-import type { Entry } from '../../src/portal/page.ts';
+import type { Entry } from '../../src/portal/entry.ts';
 
 type Words = Readonly<Record<string, string>>;
 
 /** A directive, set like an entry in a dictionary: its words first, then in small type what it rests on. */
-export function EntryArticle({ entry, words }: { entry: Entry; words: Words }) {
+export function EntryArticle({ entry, words, more }: { entry: Entry; words: Words; more?: React.ReactNode }) {
   return (
     <article id={entry.id} className="entry">
       <p className="say" lang={entry.language || undefined}>
@@ -12,7 +12,7 @@ export function EntryArticle({ entry, words }: { entry: Entry; words: Words }) {
       <p className="judged">
         <VerdictWord verdict={entry.verdict} />
         {entry.departs && <span className="departs">{words['entry.departure']}</span>}
-        <a className="anchor" href={`#${entry.id}`} aria-label={`${words['entry.link']}: ${entry.id}`}>
+        <a className="anchor" href={entry.href} aria-label={`${words['entry.link']}: ${entry.id}`}>
           {entry.id}
         </a>
       </p>
@@ -41,6 +41,7 @@ export function EntryArticle({ entry, words }: { entry: Entry; words: Words }) {
             <a href={entry.source}>{new URL(entry.source).hostname.replace(/^www\./, '')}</a>
           </Row>
         )}
+        {more}
       </dl>
     </article>
   );
@@ -55,7 +56,7 @@ function VerdictWord({ verdict: { kind, word } }: { verdict: Entry['verdict'] })
   );
 }
 
-function Row({ label, children }: { label: string | undefined; children: React.ReactNode }) {
+export function Row({ label, children }: { label: string | undefined; children: React.ReactNode }) {
   return (
     <div>
       <dt>{label}</dt>

@@ -1,43 +1,33 @@
-import type { HomePage } from '../../src/portal/page.ts';
+import type { HomePage, Refused } from '../../src/portal/home.ts';
 import { EntryArticle } from './entry.tsx';
+import { Framed } from './frame.tsx';
 
 /** The first page of a deployment. Whole without script; the chat comes alive with it. */
 export function Home({ page }: { page: HomePage }) {
-  const { words } = page;
   return (
-    <>
-      <a className="skip" href="#rules">
-        {words['page.skip']}
-      </a>
-      <header className="bar">
-        <a className="wordmark" href={page.languages.find(({ tag }) => tag === page.language)?.href ?? '/'}>
-          Endonym
-        </a>
-        <nav aria-label={page.languages.map(({ name }) => name).join(', ')}>
-          {page.languages.map(({ tag, name, href }) => (
-            <a
-              key={tag}
-              href={href}
-              lang={tag}
-              hrefLang={tag}
-              aria-current={tag === page.language ? 'page' : undefined}
-            >
-              {name}
-            </a>
-          ))}
-        </nav>
-      </header>
-      <main>
-        <Introduction page={page} />
-        <Try page={page} />
-        <Rules page={page} />
-        <PublicRefusals page={page} />
-        <Help page={page} />
-      </main>
-      <footer>
-        <p>{words['footer.text']}</p>
-      </footer>
-    </>
+    <Framed frame={page.frame} skipTo="rules">
+      <Introduction page={page} />
+      <Deployments page={page} />
+      <Try page={page} />
+      <Rules page={page} />
+      {page.refused.length > 0 && (
+        <Refusals
+          id="refused"
+          title={page.words['refused.title']}
+          explain={page.words['refused.explain']}
+          refused={page.refused}
+          word={page.refusedWord}
+        />
+      )}
+      <Refusals
+        id="public"
+        title={page.words['public.title']}
+        explain={page.publicRefusals.length > 0 ? page.publicExplanation : page.words['public.none']}
+        refused={page.publicRefusals}
+        word={page.refusedWord}
+      />
+      <Help page={page} />
+    </Framed>
   );
 }
 
@@ -45,9 +35,10 @@ function Introduction({ page }: { page: HomePage }) {
   const { otherIntroduction: other } = page;
   return (
     <section className="introduction">
-      <h1>{page.title}</h1>
+      <h1>{page.frame.title}</h1>
       <p className="lead">{page.words['page.lead']}</p>
       <p>{page.description}</p>
+      <p>{page.difference}</p>
       {other && (
         <aside lang={other.language} aria-label={other.label}>
           <p>
@@ -71,7 +62,9 @@ function Introduction({ page }: { page: HomePage }) {
 }
 
 function Try({ page }: { page: HomePage }) {
-  const { words, chat, language } = page;
+  const { words: all, chat } = page;
+  const { language } = page.frame;
+  const words = Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith('chat.')));
   return (
     <section className="try" aria-labelledby="try">
       <h2 id="try">{words['chat.title']}</h2>
@@ -109,22 +102,52 @@ function Rules({ page }: { page: HomePage }) {
   );
 }
 
-function PublicRefusals({ page }: { page: HomePage }) {
-  const { words, publicRefusals } = page;
+interface RefusalsProps {
+  readonly id: string;
+  readonly title: string | undefined;
+  readonly explain: string | undefined;
+  readonly refused: readonly Refused[];
+  readonly word: string;
+}
+
+function Refusals({ id, title, explain, refused, word }: RefusalsProps) {
   return (
-    <section className="refusals" aria-labelledby="public">
-      <h2 id="public">{words['public.title']}</h2>
-      <p>{publicRefusals.length > 0 ? page.publicExplanation : words['public.none']}</p>
+    <section className="refusals" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p>{explain}</p>
       <ul>
-        {publicRefusals.map(({ id, say, message }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{say}</a>
+        {refused.map(({ id: rule, href, say, message }) => (
+          <li key={rule}>
+            <a href={href}>{say}</a>
             <p className="quiet">
               <span className="verdict" data-kind="refused">
-                {page.refusedWord}
+                {word}
               </span>{' '}
               {message}
             </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Deployments({ page }: { page: HomePage }) {
+  if (page.deployments.length === 0) return null;
+  return (
+    <section className="deployments" aria-labelledby="deployments">
+      <h2 id="deployments">{page.words['nav.deployments']}</h2>
+      <ul>
+        {page.deployments.map(({ name, href, note, current }) => (
+          <li key={name}>
+            {href ? (
+              <a href={href} aria-current={current ? 'true' : undefined}>
+                {name}
+              </a>
+            ) : (
+              name
+            )}{' '}
+            <span className="quiet">{note}</span>
           </li>
         ))}
       </ul>

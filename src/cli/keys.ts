@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { showSignerKey, showVerifierKey, signerOf } from '../ledger/index.ts';
+import { writeDurably } from '../store/index.ts';
+import { type ExitCode, printJson, type Surroundings, UsageError } from './outcome.ts';
+
+/** `endonym keys new NAME`: a key to sign with, into a file that only its owner reads; prints the key that others check by. */
+export async function keysNew(
+  name: string | undefined,
+  options: { out?: string | undefined; json?: boolean | undefined },
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  if (!name) throw new UsageError('whose key? give a name, such as haridusministeerium.ee');
+  if (/[\s+]/.test(name))
+    throw new UsageError(`\`${name}\` is no name for a key: it may hold no white space and no plus`);
+  const file = options.out ?? `${name.replaceAll('/', '-')}.key`;
+  if (existsSync(file)) throw new UsageError(`${file} is there already, and a key that is written over is lost`);
+  const signer = signerOf(name, crypto.getRandomValues(new Uint8Array(32)));
+  await writeDurably(file, `${showSignerKey(signer)}\n`, 0o600);
+  const verifier = showVerifierKey(signer);
+  if (options.json) printJson(surroundings, { name, file, verifier });
+  else {
+    surroundings.print(verifier);
+    surroundings.tell(`the signing key is in ${file}; keep it, and give others the line above`);
+  }
+  return 0;
+}

@@ -1,0 +1,54 @@
+import type { Finished, Telemetry } from '../gateway/index.ts';
+import { type Database, NoticeCounts } from '../store/index.ts';
+import type { Surroundings } from './outcome.ts';
+
+/** Milliseconds between writes of what was counted. */
+const EVERY = 10_000;
+
+/** Counts notices by deployment, month, directive and kind: numbers alone, of nobody's answer. */
+export function noticeCounter(database: Database, { today, tell }: Surroundings) {
+  const counts = new NoticeCounts(database);
+  let waiting = new Map<string, number>();
+  const flush = async () => {
+    const batch = waiting;
+    waiting = new Map();
+    try {
+      await counts.add([...batch].map(([key, count]) => ({ ...(JSON.parse(key) as Key), count })));
+    } catch (error) {
+      for (const [key, count] of batch) add(key, count);
+      tell(`the counts of notices wait: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  const add = (key: string, count: number) => waiting.set(key, (waiting.get(key) ?? 0) + count);
+  let timer: NodeJS.Timeout | undefined;
+  const count = (telemetry: Telemetry): Telemetry => ({
+    ...telemetry,
+    finished(request: Finished) {
+      telemetry.finished(request);
+      const [deployment, month] = [request.deployment, today().slice(0, 7)];
+      for (const { directive, kind } of request.notices) add(JSON.stringify({ deployment, month, directive, kind }), 1);
+      if (waiting.size === 0 || timer) return;
+      timer = setTimeout(() => {
+        timer = undefined;
+        void flush();
+      }, EVERY);
+      timer.unref();
+    },
+  });
+  return {
+    count,
+    flush,
+    /** Counts of a deployment, what waits included. */
+    async of(deployment: string) {
+      await flush();
+      return counts.of(deployment);
+    },
+  };
+}
+
+interface Key {
+  readonly deployment: string;
+  readonly month: string;
+  readonly directive: string | null;
+  readonly kind: 'omitted' | 'added';
+}

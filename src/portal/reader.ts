@@ -1,0 +1,52 @@
+import { BOUNDARY_WORDS } from '../boundary/index.ts';
+import type { Day } from '../kernel/index.ts';
+import { type Params, type Say, speaker } from '../pack/index.ts';
+import type { Published } from './published.ts';
+import { RECORD_WORDS } from './record-words.ts';
+import { PORTAL_WORDS } from './words.ts';
+
+/** Says a message in the reader's own language. */
+export type SayHere = (key: string, params?: Params) => string;
+
+/** Who reads: in which language, of which deployment, on which day. */
+export interface Reader {
+  readonly published: Published;
+  readonly language: string;
+  readonly on: Day;
+  readonly speak: Say;
+  readonly say: SayHere;
+  /** A page of this site in the reader's language. */
+  readonly href: (path: string) => string;
+  /** A page of the deployment. */
+  readonly here: (path?: string) => string;
+  /** A calendar day, as CLDR writes it in the language, the way the country does. */
+  readonly day: (day: Day) => string;
+  readonly month: (month: string) => string;
+  readonly number: (count: number) => string;
+}
+
+export function readerOf(published: Published, language: string, on: Day): Reader {
+  const { release } = published.compiled;
+  const speak = speaker(release.messages, PORTAL_WORDS, RECORD_WORDS, BOUNDARY_WORDS);
+  const href = (path: string) => hrefIn(release.languages, language, path);
+  // The reader's language in the pack's country: `en` of `et-EE` writes 1 November, not November 1.
+  const { region } = new Intl.Locale(release.tag);
+  const locale = new Intl.Locale(language, region ? { region } : {});
+  const date = (day: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return {
+    ...{ published, language, on, speak, href },
+    say: (key, params) => speak(language, key, params),
+    here: (path = '') => href(`/d/${published.name}${path}`),
+    day: (day) => date(day, { dateStyle: 'long' }),
+    month: (month) => date(`${month}-01`, { year: 'numeric', month: 'long' }),
+    number: (count) => new Intl.NumberFormat(locale).format(count),
+  };
+}
+
+/** The pack's own language stands at the root, others below their tag. */
+export const hrefIn = (languages: readonly string[], language: string, path: string): string =>
+  language === languages[0] ? path : `/${language}${path === '/' ? '' : path}`;
+
+/** A release's name, short enough to read and long enough to find. */
+export const shortId = (id: string): string => id.slice(0, 12);

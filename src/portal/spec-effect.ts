@@ -1,0 +1,82 @@
+import { reachedBy } from '../boundary/index.ts';
+import type { Release } from '../compile/index.ts';
+import { type Directive, textIn } from '../pack/index.ts';
+import { diffSpecs, type Spec } from '../spec/index.ts';
+import { type Frame, frameOf } from './frame.ts';
+import type { Site } from './published.ts';
+import type { Reader } from './reader.ts';
+
+/** What another release of the Model Spec means for each directive. */
+export interface SpecPage {
+  readonly kind: 'spec';
+  readonly frame: Frame;
+  readonly explain: string;
+  readonly sections: string;
+  readonly choose: { label: string; links: readonly { href: string; label: string; current: boolean }[] };
+  readonly none: string | null;
+  readonly reached: readonly {
+    readonly id: string;
+    readonly href: string;
+    readonly say: string;
+    readonly sections: readonly { title: string; changes: string }[];
+    readonly verdicts: readonly string[];
+  }[];
+}
+
+/** @param other the release to hold beside the deployment's own; the newest other one without it. `null` for one nobody knows */
+export function specPage({ specs }: Site, reader: Reader, other: string | undefined, path: string): SpecPage | null {
+  const { published, say, language } = reader;
+  const own = published.spec;
+  const others = specs.filter(({ id }) => id !== own.id);
+  const chosen = other === undefined ? others.at(-1) : others.find(({ id }) => id === other);
+  if (!chosen) return null;
+  // From the older to the newer, whichever of them is in use here.
+  const [from, to] = chosen.id < own.id ? [chosen, own] : [own, chosen];
+  const diff = diffSpecs(from, to);
+  const reached = reachedBy(judgeable(published.compiled.release), from, to, null);
+  return {
+    kind: 'spec',
+    frame: frameOf(reader, path, say('spec.title')),
+    explain: say('spec.explain', { from: from.id, to: to.id }),
+    sections: say('spec.sections', {
+      ...{ added: diff.added.length, removed: diff.removed.length },
+      ...{ text: diff.text.length, authority: diff.authority.length },
+    }),
+    choose: {
+      label: say('spec.choose'),
+      links: others.map(({ id }) => ({ href: reader.here(`/spec/${id}`), label: id, current: id === chosen.id })),
+    },
+    none: reached.length === 0 ? say('spec.none') : null,
+    reached: reached.map(({ directive, sections, verdicts }) => ({
+      id: directive,
+      href: reader.here(`/rules/${directive}`),
+      say: textIn(published.compiled.release.directives.find(({ id }) => id === directive)?.say ?? {}, language),
+      sections: sections.map(({ id, changes }) => ({
+        title: titleOf(id, to, from),
+        changes: changes.map((change) => say(`spec.change.${change}`)).join(', '),
+      })),
+      verdicts:
+        verdicts.length === 0
+          ? [say('spec.verdict.same')]
+          : verdicts.map((verdict) =>
+              say('spec.verdict', {
+                surface: say(`surface.${verdict.surface}`),
+                from: say(`verdict.${verdict.from}`),
+                to: say(`verdict.${verdict.to}`),
+              }),
+            ),
+    })),
+  };
+}
+
+const titleOf = (id: string, ...specs: readonly Spec[]): string =>
+  specs.map(({ sections }) => sections.find((section) => section.id === id)?.title).find(Boolean) ?? id;
+
+/** A release's directives as the boundary asks for them; the cues of their words were weighed when the pack was compiled. */
+const judgeable = ({ directives, notices }: Release): readonly Directive[] =>
+  directives.map(({ file, line, ...directive }) => ({
+    ...directive,
+    cues: {},
+    ...(notices.some((notice) => notice.directive === directive.id) && { notice: 'given' }),
+    at: { file, line, column: 1 },
+  }));
