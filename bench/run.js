@@ -6,6 +6,7 @@ import { compile } from '../dist/compile/index.js';
 import { Answer, askedIn, localizeMessages, viewOf } from '../dist/localize/index.js';
 import { readPack } from '../dist/pack/index.js';
 import { loadPackFiles, loadSpec } from '../dist/store/index.js';
+import { logging } from './log.js';
 import { serving } from './serving.js';
 
 const TODAY = '2026-11-24';
@@ -74,5 +75,6 @@ async function localizing(compiled) {
 
 const compiled = await publishing();
 await localizing(compiled);
+await logging({ row });
 await serving({ row });
 process.exit(0);

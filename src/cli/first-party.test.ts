@@ -61,9 +61,11 @@ beforeAll(() => {
 });
 
 describe('a first-party deployment is not served', () => {
-  const both = (): string => signedBy('country', 'operator');
+  function both(): string {
+    return signedBy('country', 'operator');
+  }
 
-  test.each([
+  const cases: readonly [name: string, statement: (() => string) | null, words: string][] = [
     ['that is in no log', null, 'there is no log yet'],
     ['that nobody signed', () => '', 'nobody signed it'],
     ['that the country alone signed', () => signedBy('country'), 'signed once'],
@@ -75,7 +77,9 @@ describe('a first-party deployment is not served', () => {
       'neither the country’s nor the operator’s',
     ],
     ['whose activation is not in the log', both, 'not in the log'],
-  ] as const)('%s', (name, statement, words) => {
+  ];
+
+  test.each(cases)('%s', (name, statement, words) => {
     const file = configuration(name.replaceAll(' ', '-'));
     if (statement) expect(publish(file, statement() || null).status).toBe(0);
     const { status, stderr } = served(file);

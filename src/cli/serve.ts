@@ -37,10 +37,9 @@ const WATCH = 1_000;
 export async function serve(options: ServeOptions, surroundings: Surroundings): Promise<Running> {
   const { environment, tell } = surroundings;
   const file = configurationFile(options.config);
-  const read = () => configurationFrom(file, environment);
   const hostname = options.host ?? environment.HOST ?? '127.0.0.1';
   const wanted = portOf(options.port ?? environment.PORT);
-  const configuration = await read();
+  const configuration = await configurationFrom(file, environment);
   let served = await openServed(configuration, surroundings);
   if (served.opened.length === 0) throw new AnswerNo([...served.refused.values()].join('\n'));
   const counts = noticeCounter(served.database, surroundings);
@@ -51,7 +50,7 @@ export async function serve(options: ServeOptions, surroundings: Surroundings): 
   });
   await listening(server, wanted, hostname);
   const { port } = server.address() as AddressInfo;
-  const publicUrl = configuration.public_url ?? `http://${hostname === '127.0.0.1' ? 'localhost' : hostname}:${port}`;
+  const publicUrl = configuration.public_url ?? addressOf(hostname, port);
   const show = async (next: Served) => {
     pages = await pagesOf(next, counts, publicUrl, surroundings);
     gateway.replace(
@@ -63,7 +62,7 @@ export async function serve(options: ServeOptions, surroundings: Surroundings): 
   announce(served, hostname, port, surroundings);
   const reload = async () => {
     try {
-      const next = await openServed(await read(), surroundings, served.database);
+      const next = await openServed(await configurationFrom(file, environment), surroundings, served.database);
       for (const why of next.refused.values()) tell(why);
       await show(next);
       served = next;
@@ -106,8 +105,11 @@ async function gatewayOf(
   return { gateway, counter };
 }
 
+const addressOf = (hostname: string, port: number): string =>
+  `http://${hostname === '127.0.0.1' ? 'localhost' : hostname}:${port}`;
+
 function announce({ opened, refused }: Served, hostname: string, port: number, { print, tell }: Surroundings): void {
-  print(`Endonym listens on http://${hostname === '127.0.0.1' ? 'localhost' : hostname}:${port}/`);
+  print(`Endonym listens on ${addressOf(hostname, port)}/`);
   for (const { deployment } of opened) {
     const { name, model, surface, compiled } = deployment;
     const routes = model.routes.map(({ upstream }) => upstream).join(', ') || 'no upstream';

@@ -1,5 +1,6 @@
 import type { Release } from '../compile/index.ts';
 import { type Logged, ofType, signersOf } from '../ledger/index.ts';
+import type { Surface } from '../pack/index.ts';
 import { changesBetween, sameRule } from './changes.ts';
 import { departs, verdictOf } from './entry.ts';
 import { type Frame, frameOf } from './frame.ts';
@@ -42,60 +43,43 @@ export const signersIn = (entries: readonly Logged[], release: string): readonly
   signersOf(ofType(entries, 'pack_released').findLast(({ entry }) => entry.release === release)?.entry.statement ?? '');
 
 /** A change in two or three sentences, put together by rule. */
-export async function digestOf(
-  step: Step,
-  record: PublicRecord,
-  { published, say }: Reader,
-): Promise<readonly string[]> {
-  const [after, before] = [
-    await record.release(step.release),
-    step.previous ? await record.release(step.previous) : null,
-  ];
+export async function digestOf(step: Step, record: PublicRecord, reader: Reader): Promise<readonly string[]> {
+  const after = await record.release(step.release);
+  const before = step.previous ? await record.release(step.previous) : null;
   if (!after) return [];
+  return before ? changeDigest(before, after, reader) : [firstDigest(after, reader)];
+}
+
+function firstDigest(release: Release, { published, say }: Reader): string {
   const { surface, name: deployment } = published;
-  const here = after.directives.filter(({ surfaces }) => surfaces.includes(surface));
-  const departing = (release: Release, ids: readonly string[]) =>
-    ids.filter((id) => {
-      const directive = release.directives.find((each) => each.id === id);
-      return directive && departs(verdictOf(release, id, surface), directive);
-    });
-  if (!before) {
-    const law = here.filter(({ basis }) => basis === 'law').length;
-    return [
-      say('digest.first', {
-        deployment,
-        count: here.length,
-        law,
-        departures: departing(
-          after,
-          here.map(({ id }) => id),
-        ).length,
-      }),
-    ];
-  }
+  const here = release.directives.filter(({ surfaces }) => surfaces.includes(surface));
+  return say('digest.first', {
+    ...{ deployment, count: here.length },
+    law: here.filter(({ basis }) => basis === 'law').length,
+    departures: departing(release, here, surface).length,
+  });
+}
+
+function changeDigest(before: Release, after: Release, { published, say }: Reader): string[] {
+  const { surface, name: deployment } = published;
   const pairs = changesBetween(before, after).directives;
   const number = (change: string) => pairs.filter((pair) => pair.change === change).length;
-  const changed = number('added') + number('removed') + number('changed');
-  if (changed === 0) return [say('digest.same', { deployment })];
-  const come = pairs.filter(({ change, after: rule }) => change === 'added' && rule?.surfaces.includes(surface));
-  const laws = come.flatMap(({ after: rule }) =>
-    rule?.law ? [[rule.law.act, rule.law.section].filter(Boolean).join(' ')] : [],
+  const [added, removed, changed] = ['added', 'removed', 'changed'].map(number) as [number, number, number];
+  if (added + removed + changed === 0) return [say('digest.same', { deployment })];
+  const come = pairs.flatMap(({ change, after: rule }) =>
+    change === 'added' && rule?.surfaces.includes(surface) ? [rule] : [],
   );
-  const rules = departing(
-    after,
-    come.map(({ id }) => id),
-  );
+  const laws = come.flatMap(({ law }) => (law ? [[law.act, law.section].filter(Boolean).join(' ')] : []));
+  const rules = departing(after, come, surface);
   return [
-    say('digest.changed', {
-      deployment,
-      added: number('added'),
-      removed: number('removed'),
-      changed: number('changed'),
-    }),
+    say('digest.changed', { deployment, added, removed, changed }),
     ...(laws.length > 0 ? [say('digest.law', { laws: laws.join(', ') })] : []),
     ...(rules.length > 0 ? [say('digest.departures', { rules: rules.join(', ') })] : []),
   ];
 }
+
+const departing = (release: Release, directives: Release['directives'], surface: Surface): string[] =>
+  directives.filter((each) => departs(verdictOf(release, each.id, surface), each)).map(({ id }) => id);
 
 /** What changed and when, newest first. */
 export interface HistoryPage {

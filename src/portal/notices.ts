@@ -55,7 +55,7 @@ export async function noticesPage(site: Site, reader: Reader, path: string): Pro
         }
       : null,
     table: {
-      head: [say('notices.month'), say('notices.rule'), '', say('notices.count')],
+      head: [say('notices.month'), say('notices.rule'), say('notices.kind'), say('notices.count')],
       rows: [...counts].reverse().map((each) => ({
         cells: [month(each.month), labelOf(each.directive, reader), say(`notices.${each.kind}`), countText(each.count)],
         href: each.directive && reader.here(`/rules/${each.directive}`),

@@ -95,6 +95,7 @@ export const RECORD_WORDS: Catalogue = {
       'Counted by rule and month, never by person. Where a number lies between one and nine it is withheld, because so few could point at somebody.',
     'notices.none': 'No answer has borne a notice yet.',
     'notices.rule': 'Rule',
+    'notices.kind': 'What was done',
     'notices.month': 'Month',
     'notices.count': 'Notices',
     'notices.few': 'fewer than 10',

@@ -34,7 +34,10 @@ export async function startBucket(): Promise<{ bucket: Bucket; close: () => Prom
       return { status: 200, body: page(objects, url.searchParams) };
     if (request.method === 'GET')
       return now ? { status: 200, headers: { etag: etag(now) }, body: now } : { status: 404 };
-    if (request.method === 'DELETE') return objects.delete(key), { status: 204 };
+    if (request.method === 'DELETE') {
+      objects.delete(key);
+      return { status: 204 };
+    }
     const { 'if-match': match, 'if-none-match': none } = request.headers;
     if ((none === '*' && now) || (match !== undefined && (!now || etag(now) !== match))) return { status: 412 };
     objects.set(key, body);

@@ -1,4 +1,4 @@
-export type { Head, LogFiles, LogLock } from './backend.ts';
+export type { LogFiles, LogLock } from './backend.ts';
 export { type Bucket, bucketFiles, bucketLock } from './bucket.ts';
 export { fileLock } from './file-lock.ts';
 export { folderFiles, writeDurably } from './folder.ts';
