@@ -60,7 +60,7 @@ export async function serve(options: ServeOptions, surroundings: Surroundings): 
   };
   await show(served);
   announce(served, hostname, port, surroundings);
-  const reload = async () => {
+  const reload = inTurn(async () => {
     try {
       const next = await openServed(await configurationFrom(file, environment), surroundings, served.database);
       for (const why of next.refused.values()) tell(why);
@@ -70,7 +70,7 @@ export async function serve(options: ServeOptions, surroundings: Surroundings): 
     } catch (error) {
       tell(`the configuration stays as it was: ${error instanceof Error ? error.message : String(error)}`);
     }
-  };
+  });
   if (file) watchFile(file, { interval: WATCH, persistent: false }, () => void reload());
   const close = async () => {
     if (file) unwatchFile(file);
@@ -104,6 +104,15 @@ async function gatewayOf(
   });
   return { gateway, counter };
 }
+
+/** One after the other: two at once would both find a change new, and log it twice. */
+const inTurn = (work: () => Promise<void>): (() => Promise<void>) => {
+  let last = Promise.resolve();
+  return () => {
+    last = last.then(work);
+    return last;
+  };
+};
 
 const addressOf = (hostname: string, port: number): string =>
   `http://${hostname === '127.0.0.1' ? 'localhost' : hostname}:${port}`;
