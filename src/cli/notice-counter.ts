@@ -9,7 +9,13 @@ const EVERY = 10_000;
 export function noticeCounter(database: Database, { today, tell }: Surroundings) {
   const counts = new NoticeCounts(database);
   let waiting = new Map<string, number>();
-  const flush = async () => {
+  let writing = Promise.resolve();
+  // One after the other: who reads after a flush reads all that was counted before it.
+  const flush = () => {
+    writing = writing.then(write);
+    return writing;
+  };
+  const write = async () => {
     const batch = waiting;
     waiting = new Map();
     try {

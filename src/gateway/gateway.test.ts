@@ -217,7 +217,7 @@ describe('with a scripted upstream', () => {
       .create({ model: 'et-gymnasium', messages: ask('x') })
       .withResponse();
     expect(data.choices[0]?.message.content).toMatch(
-      /^Enne \n\n> Siit on seaduse tõttu välja jäetud: hasartmängu reklaam \(\[Reklaamiseadus § 21\]\([^)]+\)\)\.\n\npärast$/,
+      /^Enne \n\n> Siit on seaduse tõttu välja jäetud: hasartmängu reklaam \(\[Reklaamiseadus § 21\]\([^)]+\)\)\. \[Selgitus\]\(http:[^)]+\)\n\npärast$/,
     );
     expect(data).toMatchObject({
       usage: { total_tokens: 3 },
