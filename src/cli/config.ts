@@ -150,21 +150,21 @@ function withEnvironment(
     id,
     { ...upstream, ...(upstream.api_key !== undefined && { api_key: filled(upstream.api_key) }) },
   ]);
-  const place = (path: string | undefined, otherwise: string) => resolve(dirname(file), path ?? otherwise);
+  const place = (path: string) => resolve(dirname(file), path);
   const { bucket, ...ledger } = value.ledger ?? {};
   return {
     ...value,
     ledger: {
       ...ledger,
-      dir: place(ledger.dir, 'data/log'),
-      ...(ledger.key && { key: place(ledger.key, '') }),
+      dir: place(ledger.dir ?? 'data/log'),
+      ...(ledger.key && { key: place(ledger.key) }),
       ...(bucket && { bucket: { ...bucket, secret_access_key: filled(bucket.secret_access_key) } }),
     },
     store: { ...(value.store?.url && { url: filled(value.store.url) }) },
     upstreams: Object.fromEntries(upstreams),
     deployments: value.deployments.map((deployment) => ({
       ...deployment,
-      pack: resolve(dirname(file), deployment.pack),
+      pack: place(deployment.pack),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { showSignerKey, showVerifierKey, signerOf } from '../ledger/index.ts';
-import { writeDurably } from '../store/index.ts';
+import { showVerifierKey } from '../ledger/index.ts';
+import { makeSigner } from './ledger.ts';
 import { type ExitCode, printJson, type Surroundings, UsageError } from './outcome.ts';
 
 /** `endonym keys new NAME`: a key to sign with, into a file that only its owner reads; prints the key that others check by. */
@@ -14,9 +14,7 @@ export async function keysNew(
     throw new UsageError(`\`${name}\` is no name for a key: it may hold no white space and no plus`);
   const file = options.out ?? `${name.replaceAll('/', '-')}.key`;
   if (existsSync(file)) throw new UsageError(`${file} is there already, and a key that is written over is lost`);
-  const signer = signerOf(name, crypto.getRandomValues(new Uint8Array(32)));
-  await writeDurably(file, `${showSignerKey(signer)}\n`, 0o600);
-  const verifier = showVerifierKey(signer);
+  const verifier = showVerifierKey(await makeSigner(file, name));
   if (options.json) printJson(surroundings, { name, file, verifier });
   else {
     surroundings.print(verifier);

@@ -61,24 +61,30 @@ export async function openLedger(
   const writer = new LogWriter(files, lock, signer, newId);
   await writer.recover();
   await files.write('vkey', new TextEncoder().encode(`${showVerifierKey(signer)}\n`));
+  let known: { note: string; entries: readonly Logged[] } = { note: '', entries: [] };
   return {
     files,
     signer,
     fault: await faultSince(join(state, 'seen'), files, signer),
     append: (entry) => writer.append(entryBytes(entry)),
     async entries() {
-      const { checkpoint } = await readCheckpoint(files, signer);
-      const all = checkpoint ? await readEntries(files, checkpoint.size) : [];
-      return all.flatMap((bytes, index) => {
-        const entry = readEntry(bytes);
-        return entry ? [{ index, entry }] : [];
-      });
+      const { checkpoint, note } = await readCheckpoint(files, signer);
+      // Under one signed head there is one log: pages ask for it all the time, and it seldom grows.
+      if (note !== known.note) known = { note, entries: checkpoint ? await loggedIn(files, checkpoint.size) : [] };
+      return known.entries;
     },
     signersFor: (tag) => ({
       country: verifierFrom(ledger.countries?.[tag], `ledger.countries.${tag}`),
       operator: verifierFrom(ledger.operator, 'ledger.operator'),
     }),
   };
+}
+
+async function loggedIn(files: LogFiles, size: number): Promise<readonly Logged[]> {
+  return (await readEntries(files, size)).flatMap((bytes, index) => {
+    const entry = readEntry(bytes);
+    return entry ? [{ index, entry }] : [];
+  });
 }
 
 interface Place {
@@ -105,17 +111,20 @@ function placeOf(
 
 /** The log's own key; made where there is none yet, readable by its owner alone. */
 async function logKey(file: string, origin: string): Promise<SignerKey> {
-  if (!existsSync(file)) {
-    const made = signerOf(origin, crypto.getRandomValues(new Uint8Array(32)));
-    await writeDurably(file, `${showSignerKey(made)}\n`, 0o600);
-    return made;
-  }
+  if (!existsSync(file)) return makeSigner(file, origin);
   const key = await readSigner(file);
   if (key.name !== origin)
     throw new UsageError(
       `the key in ${file} is named ${key.name}, and the log's origin is ${origin}; they must be the same`,
     );
   return key;
+}
+
+/** A new key in a file that its owner alone reads. */
+export async function makeSigner(file: string, name: string): Promise<SignerKey> {
+  const made = signerOf(name, crypto.getRandomValues(new Uint8Array(32)));
+  await writeDurably(file, `${showSignerKey(made)}\n`, 0o600);
+  return made;
 }
 
 /** @throws {UsageError} for a file that is none of `endonym keys new` */

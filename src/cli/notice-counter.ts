@@ -1,5 +1,6 @@
 import type { Finished, Telemetry } from '../gateway/index.ts';
-import { type Database, NoticeCounts } from '../store/index.ts';
+import { type Database, type NoticeCount, NoticeCounts } from '../store/index.ts';
+import { inTurn } from './in-turn.ts';
 import type { Surroundings } from './outcome.ts';
 
 /** Milliseconds between writes of what was counted. */
@@ -9,22 +10,19 @@ const EVERY = 10_000;
 export function noticeCounter(database: Database, { today, tell }: Surroundings) {
   const counts = new NoticeCounts(database);
   let waiting = new Map<string, number>();
-  let writing = Promise.resolve();
-  // One after the other: who reads after a flush reads all that was counted before it.
-  const flush = () => {
-    writing = writing.then(write);
-    return writing;
-  };
-  const write = async () => {
+  // Who reads after a flush reads all that was counted before it.
+  const flush = inTurn(async () => {
     const batch = waiting;
     waiting = new Map();
     try {
-      await counts.add([...batch].map(([key, count]) => ({ ...(JSON.parse(key) as Key), count })));
+      await counts.add(
+        [...batch].map(([key, count]) => ({ ...(JSON.parse(key) as Omit<NoticeCount, 'count'>), count })),
+      );
     } catch (error) {
       for (const [key, count] of batch) add(key, count);
       tell(`the counts of notices wait: ${error instanceof Error ? error.message : String(error)}`);
     }
-  };
+  });
   const add = (key: string, count: number) => waiting.set(key, (waiting.get(key) ?? 0) + count);
   let timer: NodeJS.Timeout | undefined;
   const count = (telemetry: Telemetry): Telemetry => ({
@@ -50,11 +48,4 @@ export function noticeCounter(database: Database, { today, tell }: Surroundings)
       return counts.of(deployment);
     },
   };
-}
-
-interface Key {
-  readonly deployment: string;
-  readonly month: string;
-  readonly directive: string | null;
-  readonly kind: 'omitted' | 'added';
 }

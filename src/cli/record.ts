@@ -34,7 +34,7 @@ export function statementOf({ id, release }: Compiled): Statement {
   return { release: id, tag: release.tag, spec: release.spec, verdicts };
 }
 
-export function releasedEntry(compiled: Compiled, statement: string, at: string): Entry {
+function releasedEntry(compiled: Compiled, statement: string, at: string): Entry {
   const { release, id } = compiled;
   const { tag, spec, publisher, directives } = release;
   const { verdicts } = statementOf(compiled);
@@ -71,9 +71,10 @@ export async function publishRelease(
   compiled: Compiled,
   statement: string,
   at: string,
-): Promise<number> {
+): Promise<Logged> {
   await ledger.files.write(`releases/${compiled.id}.json`, new TextEncoder().encode(canonicalJson(compiled.release)));
-  return ledger.append(releasedEntry(compiled, statement, at));
+  const entry = releasedEntry(compiled, statement, at);
+  return { index: await ledger.append(entry), entry };
 }
 
 /** Why a first-party deployment is not served. */
@@ -122,7 +123,6 @@ export const refusalText = (refusal: Refusal, deployment: string): string =>
 /** Writes down what is served now and was not before, and what is served no more: no change is made in silence. */
 export async function recordServed(
   opened: readonly Opened[],
-  refused: ReadonlySet<string>,
   ledger: Ledger,
   surroundings: Surroundings,
 ): Promise<void> {
@@ -137,13 +137,13 @@ export async function recordServed(
   }
   for (const each of opened) {
     const { compiled, surface, name } = each.deployment;
-    if (surface === 'first_party' || refused.has(name)) continue;
+    if (surface === 'first_party') continue;
     if (!ofType(entries, 'pack_released').some(({ entry }) => entry.release === compiled.id)) {
       const statement = signStatement(null, statementOf(compiled), null) as string;
-      const index = await publishRelease(ledger, compiled, statement, at);
-      entries = [...entries, { index, entry: releasedEntry(compiled, statement, at) }];
+      entries = [...entries, await publishRelease(ledger, compiled, statement, at)];
     }
-    if (!sameActivation(activationOf(entries, name), activatedEntry(each, at))) await add(activatedEntry(each, at));
+    const activation = activatedEntry(each, at);
+    if (!sameActivation(activationOf(entries, name), activation)) await add(activation);
   }
   for (const { deployment, release } of gone(entries, opened))
     await add({ type: 'deployment_retired', at, deployment, release });

@@ -3,9 +3,9 @@ import type { Compiled, Release } from '../compile/index.ts';
 import { sha256 } from '../kernel/index.ts';
 import { signersOf, signStatement } from '../ledger/index.ts';
 import { writeDurably } from '../store/index.ts';
-import { configurationFrom } from './config.ts';
+import { type Configuration, configurationFrom } from './config.ts';
 import { databaseOf, openDeployments } from './deployments.ts';
-import { openLedger, readSigner } from './ledger.ts';
+import { type Ledger, openLedger, readSigner } from './ledger.ts';
 import { type ExitCode, printJson, type Surroundings, UsageError } from './outcome.ts';
 import { activatedEntry, publishRelease, refusalOf, refusalText, statementOf, timeOf } from './record.ts';
 
@@ -50,6 +50,20 @@ export async function releaseSign(
   return 0;
 }
 
+/** Works on the log of the configuration; the database that may lock it is let go afterwards. */
+async function withLedger(
+  configuration: Configuration,
+  surroundings: Surroundings,
+  work: (ledger: Ledger) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const database = databaseOf(configuration, surroundings);
+  try {
+    return await work(await openLedger(configuration, database, surroundings));
+  } finally {
+    await database.close();
+  }
+}
+
 /** `endonym release publish RELEASE`: the release and its signatures into the log. */
 export async function releasePublish(
   file: string | undefined,
@@ -58,12 +72,10 @@ export async function releasePublish(
 ): Promise<ExitCode> {
   const compiled = await openRelease(file);
   const configuration = await configurationFrom(options.config, surroundings.environment);
-  const database = databaseOf(configuration, surroundings);
-  try {
-    const ledger = await openLedger(configuration, database, surroundings);
+  return withLedger(configuration, surroundings, async (ledger) => {
     const statement = signStatement(await statementBeside(file as string), statementOf(compiled), null);
     if (!statement) throw new UsageError(`${statementFile(file as string)} is a statement about something else`);
-    const index = await publishRelease(ledger, compiled, statement, timeOf(surroundings));
+    const { index } = await publishRelease(ledger, compiled, statement, timeOf(surroundings));
     const by = signersOf(statement);
     if (options.json) printJson(surroundings, { release: compiled.id, entry: index, signed_by: by });
     else
@@ -71,9 +83,7 @@ export async function releasePublish(
         `entry ${index}: ${compiled.release.tag} ${compiled.id}, signed by ${by.join(' and ') || 'nobody'}`,
       );
     return 0;
-  } finally {
-    await database.close();
-  }
+  });
 }
 
 /** `endonym release activate DEPLOYMENT`: what a first-party deployment may serve, into the log. */
@@ -89,9 +99,7 @@ export async function releaseActivate(
     throw new UsageError(
       `there is no deployment \`${name ?? ''}\`; known are ${opened.map(({ deployment }) => deployment.name).join(', ')}`,
     );
-  const database = databaseOf(configuration, surroundings);
-  try {
-    const ledger = await openLedger(configuration, database, surroundings);
+  return withLedger(configuration, surroundings, async (ledger) => {
     const activation = activatedEntry(found, timeOf(surroundings));
     const refusal = found.deployment.surface === 'first_party' ? await refusalOf(found, ledger, activation) : null;
     if (refusal) {
@@ -103,7 +111,5 @@ export async function releaseActivate(
       printJson(surroundings, { deployment: name, release: found.deployment.compiled.id, entry: index });
     else surroundings.print(`entry ${index}: ${name} serves ${found.deployment.compiled.id}`);
     return 0;
-  } finally {
-    await database.close();
-  }
+  });
 }

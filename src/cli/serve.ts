@@ -5,6 +5,7 @@ import { type Counter, Gateway, MemoryCounter } from '../gateway/index.ts';
 import { loadIdentifier } from '../models/index.ts';
 import { RedisCounter } from '../store/index.ts';
 import { type Configuration, configurationFile, configurationFrom } from './config.ts';
+import { inTurn } from './in-turn.ts';
 import { logged, reporter } from './log.ts';
 import { noticeCounter } from './notice-counter.ts';
 import { AnswerNo, type Surroundings, UsageError } from './outcome.ts';
@@ -60,6 +61,7 @@ export async function serve(options: ServeOptions, surroundings: Surroundings): 
   };
   await show(served);
   announce(served, hostname, port, surroundings);
+  // Two at once would both find a change new, and log it twice.
   const reload = inTurn(async () => {
     try {
       const next = await openServed(await configurationFrom(file, environment), surroundings, served.database);
@@ -104,15 +106,6 @@ async function gatewayOf(
   });
   return { gateway, counter };
 }
-
-/** One after the other: two at once would both find a change new, and log it twice. */
-const inTurn = (work: () => Promise<void>): (() => Promise<void>) => {
-  let last = Promise.resolve();
-  return () => {
-    last = last.then(work);
-    return last;
-  };
-};
 
 const addressOf = (hostname: string, port: number): string =>
   `http://${hostname === '127.0.0.1' ? 'localhost' : hostname}:${port}`;

@@ -30,6 +30,6 @@ export async function openServed(
     if (refusal) refused.set(name, refusalText(refusal, name));
   }
   if (ledger.fault) surroundings.tell(`the log in use is ${ledger.fault}; nothing is written to it`);
-  else await recordServed(all, new Set(refused.keys()), ledger, surroundings);
+  else await recordServed(all, ledger, surroundings);
   return { opened: all.filter(({ deployment }) => !refused.has(deployment.name)), refused, ledger, database };
 }
