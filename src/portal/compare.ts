@@ -88,14 +88,14 @@ export async function comparePage(
   };
 }
 
-/** A release by the begin of its name, with the day from which it was served. */
+/** A release by its name, whole or as pages shorten it, with the day from which it was served. */
 async function named(
   { record }: Site,
   { published, say, day }: Reader,
   id: string,
 ): Promise<{ release: Release; name: string } | null> {
   const steps = stepsOf(await record.entries(), published.name);
-  const step = steps.find(({ release }) => release.startsWith(id));
+  const step = steps.find(({ release }) => shortId(release) === shortId(id));
   const release = step && (await record.release(step.release));
   if (!step || !release) return null;
   return { release, name: say('compare.release', { release: shortId(step.release), day: day(step.at.slice(0, 10)) }) };
