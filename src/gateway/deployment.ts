@@ -52,6 +52,9 @@ export interface Target {
 
 const BASELINE = ':baseline';
 
+/** The deployment that a client's `model` names, with the release or without. */
+export const deploymentIn = (id: string): string => (id.endsWith(BASELINE) ? id.slice(0, -BASELINE.length) : id);
+
 /** Finds what a client's `model` names, with the release as it applies today. */
 export class Deployments {
   readonly #views = new Map<string, View>();
@@ -67,10 +70,10 @@ export class Deployments {
   }
 
   find(id: string): Target | undefined {
-    const wantsBaseline = id.endsWith(BASELINE);
-    const deployment = this.list.find(({ name }) => name === (wantsBaseline ? id.slice(0, -BASELINE.length) : id));
+    const named = deploymentIn(id);
+    const deployment = this.list.find(({ name }) => name === named);
     if (!deployment) return undefined;
-    if (!wantsBaseline) return { id, deployment, model: deployment.model, view: this.#view(deployment) };
+    if (named === id) return { id, deployment, model: deployment.model, view: this.#view(deployment) };
     return deployment.baseline ? { id, deployment, model: deployment.baseline, view: null } : undefined;
   }
 

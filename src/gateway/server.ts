@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { checkAccess } from './access.ts';
 import { Budget, type Counter } from './budget.ts';
-import { type Deployment, Deployments, type Surroundings, type Target } from './deployment.ts';
+import { type Deployment, Deployments, deploymentIn, type Surroundings, type Target } from './deployment.ts';
 import { ApiError, asApiError, modelNotFound } from './errors.ts';
 import { Exchange } from './exchange.ts';
 import { Idempotency } from './idempotency.ts';
@@ -145,7 +145,7 @@ export class Gateway {
   }
 
   #notServed(model: string): ApiError {
-    const why = this.#refused.get(model.replace(BASELINE, ''));
+    const why = this.#refused.get(deploymentIn(model));
     return why === undefined ? modelNotFound(model) : new ApiError(503, 'server_error', 'deployment_not_served', why);
   }
 
@@ -191,7 +191,6 @@ export class Gateway {
   }
 }
 
-const BASELINE = /:baseline$/;
 const OPERATING = new Set(['/healthz', '/readyz', '/metrics']);
 
 const notAllowed = (method: string, path: string, allowed: string): ApiError =>
