@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,4 +62,27 @@ test.each([
   const { status, stderr } = endonym(...args);
   expect(status).toBe(2);
   expect(stderr).toContain(message);
+});
+
+test('who asks for a page in the moment in which the port opens is answered', async () => {
+  const port = '28787';
+  const bin = join(process.cwd(), 'bin/endonym.js');
+  const child = spawn(process.execPath, [bin, 'serve', '--port', port], { cwd: folder, stdio: 'ignore' });
+  const ended = new Promise((done) => child.once('exit', done));
+  try {
+    // Asked again and again until somebody listens; from then on, silence is a fault.
+    let answer: Response | undefined;
+    for (let tries = 0; !answer && tries < 5_000; tries += 1) {
+      answer = await fetch(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(10_000) }).catch((error) => {
+        if (error.name === 'TimeoutError') throw error;
+        return undefined;
+      });
+      if (!answer) await new Promise((done) => setTimeout(done, 2));
+    }
+    expect(answer?.status).toBe(200);
+    expect(await answer?.text()).toContain('Endonym');
+  } finally {
+    child.kill();
+    await ended;
+  }
 });

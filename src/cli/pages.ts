@@ -15,7 +15,7 @@ import type { Served } from './served.ts';
 export async function pagesOf(
   { opened, refused, ledger }: Served,
   counts: ReturnType<typeof noticeCounter>,
-  url: string,
+  url: () => string,
   { today }: Surroundings,
 ): Promise<RequestListener> {
   const deployments = opened.map(({ deployment, spec }) => {
@@ -23,7 +23,13 @@ export async function pagesOf(
     return { name, compiled, surface, spec, modelName: model.name, baselineOpen: baseline !== null };
   });
   const specs = (await Promise.all((await specIds()).map(loadSpec))).filter((spec) => spec !== undefined);
-  const site = { deployments, refused, specs, url, record: recordOf(ledger, counts) };
+  const site = {
+    ...{ deployments, refused, specs, record: recordOf(ledger, counts) },
+    // Known for sure only once the server listens.
+    get url() {
+      return url();
+    },
+  };
   const app = new Hono();
   app.use(compress());
   app.route('/', createPortal(site, await loadWeb<Page>(), today));

@@ -45,28 +45,24 @@ export async function serve(options: ServeOptions, surroundings: Surroundings): 
   if (served.opened.length === 0) throw new AnswerNo([...served.refused.values()].join('\n'));
   const counts = noticeCounter(served.database, surroundings);
   const { gateway, counter } = await gatewayOf(served, counts.count, configuration, surroundings);
-  let pages: Awaited<ReturnType<typeof pagesOf>> | undefined;
+  let publicUrl = configuration.public_url ?? addressOf(hostname, wanted);
+  // All pages are there before anybody can ask for one.
+  let pages = await pagesOf(served, counts, () => publicUrl, surroundings);
   const server = createServer((request, response) => {
-    if (!gateway.handle(request, response)) void pages?.(request, response);
+    if (!gateway.handle(request, response)) void pages(request, response);
   });
   await listening(server, wanted, hostname);
   const { port } = server.address() as AddressInfo;
-  const publicUrl = configuration.public_url ?? addressOf(hostname, port);
-  const show = async (next: Served) => {
-    pages = await pagesOf(next, counts, publicUrl, surroundings);
-    gateway.replace(
-      next.opened.map(({ deployment }) => ({ ...deployment, portal: `${publicUrl}/d/${deployment.name}` })),
-      next.refused,
-    );
-  };
-  await show(served);
+  publicUrl = configuration.public_url ?? addressOf(hostname, port);
+  gateway.replace(linked(served, publicUrl), served.refused);
   announce(served, hostname, port, surroundings);
   // Two at once would both find a change new, and log it twice.
   const reload = inTurn(async () => {
     try {
       const next = await openServed(await configurationFrom(file, environment), surroundings, served.database);
       for (const why of next.refused.values()) tell(why);
-      await show(next);
+      pages = await pagesOf(next, counts, () => publicUrl, surroundings);
+      gateway.replace(linked(next, publicUrl), next.refused);
       served = next;
       tell(`read ${file ?? 'the configuration'} again`);
     } catch (error) {
@@ -106,6 +102,10 @@ async function gatewayOf(
   });
   return { gateway, counter };
 }
+
+/** Each deployment with its page on the portal, for the links in notices. */
+const linked = ({ opened }: Served, url: string) =>
+  opened.map(({ deployment }) => ({ ...deployment, portal: `${url}/d/${deployment.name}` }));
 
 const addressOf = (hostname: string, port: number): string =>
   `http://${hostname === '127.0.0.1' ? 'localhost' : hostname}:${port}`;
