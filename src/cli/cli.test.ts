@@ -10,6 +10,34 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const endonym = (...args: string[]) => spawnSync(process.execPath, ['bin/endonym.js', ...args], { encoding: 'utf8' });
 
+describe('pack new', () => {
+  test.each(['lv-LV', 'ar-EG', 'ja-JP', 'sr-Latn-RS', 'en-KE'])('%s checks clean as it appears', (tag) => {
+    expect(endonym('pack', 'new', tag, '--out', folder, '--publisher', 'A "quoted": publisher')).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+    const { status, stdout } = endonym('check', join(folder, tag), '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).verdicts.map(({ kind }: { kind: string }) => kind)).toEqual(Array(8).fill('allowed'));
+  });
+
+  test('a child lies beside its parent, and a pack that is there is left alone', () => {
+    expect(endonym('pack', 'new', 'lt-LT', '--out', folder, '--surface', 'api').status).toBe(0);
+    expect(endonym('pack', 'new', 'pl-LT', '--out', folder, '--extends', 'lt-LT').status).toBe(0);
+    expect(endonym('check', join(folder, 'pl-LT')).stdout).toContain('lt.safety.stay');
+    const before = readFileSync(join(folder, 'lt-LT/pack.yaml'), 'utf8');
+    expect(endonym('pack', 'new', 'lt-LT', '--out', folder)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('already'),
+    });
+    expect(readFileSync(join(folder, 'lt-LT/pack.yaml'), 'utf8')).toBe(before);
+  });
+
+  test.each([['lv'], ['lv_LV!'], ['lv-LV', '--extends', 'xx-XX']])('%s is a mistake of use', (...args) => {
+    expect(endonym('pack', 'new', ...args, '--out', folder).status).toBe(2);
+  });
+});
+
 describe('spec', () => {
   test('diff names the renamed level, and what came and went', () => {
     const { stdout, status } = endonym('spec', 'diff', '2025-04-11', '2025-12-18');

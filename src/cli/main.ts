@@ -16,9 +16,16 @@ export async function main(argv: readonly string[]): Promise<void> {
     clock: () => performance.now(),
     random: Math.random,
     newId: randomUUID,
+    ask: process.stdin.isTTY && process.stdout.isTTY ? askAtTerminal : undefined,
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
   };
   process.exitCode = await run(argv, surroundings).catch((error) => failed(error, argv, surroundings));
+}
+
+async function askAtTerminal(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  return terminal.question(question).finally(() => terminal.close());
 }
 
 /** The calendar day where the machine is. */
@@ -42,6 +49,8 @@ const OPTIONS = {
   key: { type: 'string' },
   entry: { type: 'string' },
   since: { type: 'string' },
+  publisher: { type: 'string' },
+  extends: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -53,6 +62,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   serve: ['config', 'port', 'host'],
   'spec import': ['id', 'out'],
   'spec diff': ['pack', 'json'],
+  'pack new': ['out', 'publisher', 'surface', 'extends'],
   'keys new': ['out', 'json'],
   'release sign': ['key', 'json'],
   'release publish': ['config', 'json'],
@@ -87,6 +97,8 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
       return (await import('./spec.ts')).specImport(only(rest), values, surroundings);
     case 'spec diff':
       return (await import('./spec.ts')).specDiff(rest, values, surroundings);
+    case 'pack new':
+      return (await import('./pack-new.ts')).packNew(only(rest), values, surroundings);
     case 'keys new':
       return (await import('./keys.ts')).keysNew(only(rest), values, surroundings);
     case 'release sign':

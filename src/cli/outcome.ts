@@ -33,6 +33,8 @@ export interface Surroundings {
   /** From 0 up to 1. */
   readonly random: () => number;
   readonly newId: () => string;
+  /** Asks the person at the terminal; missing where nobody sits there. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
   /** Whether the person's terminal shows colour. */
   readonly colour: boolean;
 }

@@ -6,6 +6,7 @@ export const USAGE = `endonym: make a frontier model a country's own
   endonym spec import FILE.md --id ID [--out FILE]                   digest of a Model Spec release
   endonym spec diff A B [--pack PACK] [--json]                       what changed; which directives it reaches
 
+  endonym pack new TAG [--publisher NAME] [--surface S] [--extends TAG] [--out DIR]   a pack to start from, such as lv-LV
   endonym keys new NAME [--out FILE]                                 a key to sign with
   endonym release sign RELEASE --key FILE                            the country's signature, or the operator's
   endonym release publish RELEASE [--config endonym.yaml]            a release and its signatures into the log

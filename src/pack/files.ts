@@ -19,7 +19,8 @@ export class FileReader {
     const source = this.files.get(path);
     if (source === undefined) return undefined;
     // An empty file, or one of comments alone, asks for nothing; only `pack.yaml` and JSON must say something.
-    if (kind !== 'pack.yaml' && path.endsWith('.yaml') && source.replace(/^\s*(#.*)?$/gm, '') === '') return undefined;
+    if (kind !== 'pack.yaml' && path.endsWith('.yaml') && source.replace(/^\s*#.*$/gm, '').trim() === '')
+      return undefined;
     const schema = FILES[kind] as unknown as z.ZodType<FileContent<Kind>>;
     const outcome = readDocument(this.prefix + path, source, schema, { fastJson: kind === 'curriculum/*.json' });
     if (outcome.ok) return outcome.located;

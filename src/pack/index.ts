@@ -7,5 +7,6 @@ export type { Contact, Pack, PackFiles, PersonalKind } from './pack.ts';
 export { partialPattern } from './pattern.ts';
 export { type PackOutcome, readPack } from './read.ts';
 export { jsonSchemas } from './schema.ts';
+export { type Starter, starterPack } from './starter.ts';
 export type { Term } from './terms.ts';
 export { type Catalogue, type Params, type Say, speaker } from './words.ts';

@@ -14,7 +14,7 @@ export {
   postgresLock,
   writeDurably,
 } from './log/index.ts';
-export { loadPack, loadPackFiles } from './packs.ts';
+export { loadPack, loadPackFiles, savePack } from './packs.ts';
 export { saveRelease } from './releases.ts';
 export { loadSpec, specIds } from './specs.ts';
 export { VERSION } from './version.ts';

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { type PackFiles, type PackOutcome, readPack } from '../pack/index.ts';
 
@@ -26,6 +26,19 @@ export async function loadPack(folder: string): Promise<PackOutcome> {
     parents.set(tag, parent);
   }
   return readPack(files, (tag) => parents.get(tag));
+}
+
+/** Writes a new pack's files; `false`, and nothing written, where the folder is there already. */
+export async function savePack(folder: string, files: PackFiles): Promise<boolean> {
+  await mkdir(dirname(folder), { recursive: true });
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+  await Promise.all([...files].map(([path, text]) => writeFile(join(folder, path), text)));
+  return true;
 }
 
 /** Which folder to read next; whether the tag is a good one is for the pack's reader to say. */
