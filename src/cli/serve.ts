@@ -89,7 +89,7 @@ async function gatewayOf(
 ): Promise<{ gateway: Gateway; counter: RedisCounter | null }> {
   const { today, now, clock, tell, environment } = surroundings;
   const alone: Counter = new MemoryCounter(now);
-  const counter = environment.REDIS_URL ? new RedisCounter(environment.REDIS_URL, alone, tell) : null;
+  const counter = environment.REDIS_URL ? await RedisCounter.connect(environment.REDIS_URL, alone, tell) : null;
   const log = configuration.log ?? environment.ENDONYM_LOG;
   const telemetry = count(createTelemetry(environment));
   const gateway = new Gateway({

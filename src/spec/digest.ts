@@ -1,7 +1,7 @@
 import { sha256 } from '../kernel/index.ts';
-import { type Example, readExamples } from './examples.ts';
-import { type HeadedText, readHeadings } from './headings.ts';
-import { readPrinciples, type StatedPrinciple } from './principles.ts';
+import type { Example } from './examples.ts';
+import type { HeadedText } from './headings.ts';
+import type { StatedPrinciple } from './principles.ts';
 import type { Authority, Principle, Section, Spec } from './section.ts';
 
 /**
@@ -10,6 +10,12 @@ import type { Authority, Principle, Section, Spec } from './section.ts';
  * @throws {SpecError} with the line, when the text is not a release that Endonym understands
  */
 export async function readSpec(markdown: string, id: string): Promise<{ spec: Spec; examples: readonly Example[] }> {
+  // A Markdown parser is fifty modules, and most who ask about a spec only want a digest that is ready.
+  const [{ readHeadings }, { readPrinciples }, { readExamples }] = await Promise.all([
+    import('./headings.ts'),
+    import('./principles.ts'),
+    import('./examples.ts'),
+  ]);
   const headings = readHeadings(markdown);
   const { redLines, commitments } = readPrinciples(headings);
   const spec: Spec = {

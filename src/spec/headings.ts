@@ -1,4 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { SpecError } from './error.ts';
 import { AUTHORITIES, type Authority } from './section.ts';
 
 /** A heading with an id, and the text that is its own: up to the next heading with an id. */
@@ -12,17 +13,6 @@ export interface HeadedText {
   readonly authorityName: string | null;
   readonly tags: readonly string[];
   readonly text: string;
-}
-
-export class SpecError extends Error {
-  constructor(
-    readonly line: number,
-    found: string,
-    expected: string,
-  ) {
-    super(`line ${line}: found ${found}, expected ${expected}`);
-    this.name = 'SpecError';
-  }
 }
 
 const ATTRIBUTES = /\s*\{#([^\s}]+)([^}]*)\}\s*$/;

@@ -1,6 +1,6 @@
 /** Reads a release of the Model Spec and compares two. It keeps facts (ids, levels, hashes) and judges nothing. */
 export { diffSpecs, type SpecDiff } from './diff.ts';
 export { readSpec } from './digest.ts';
+export { SpecError } from './error.ts';
 export type { Example } from './examples.ts';
-export { SpecError } from './headings.ts';
 export { type Authority, RED_LINES, type RedLine, type Section, type Spec } from './section.ts';

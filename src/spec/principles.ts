@@ -1,5 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { type HeadedText, SpecError } from './headings.ts';
+import { SpecError } from './error.ts';
+import type { HeadedText } from './headings.ts';
 import { COMMITMENTS, type Commitment, RED_LINES, type RedLine } from './section.ts';
 
 type Block = ReturnType<typeof fromMarkdown>['children'][number];

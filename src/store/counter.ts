@@ -1,4 +1,4 @@
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
 
 /** Milliseconds to wait for the server before a request goes on without it. */
 const PATIENCE = 250;
@@ -16,18 +16,25 @@ export class RedisCounter implements Counter {
   readonly #redis: Redis;
   #away = false;
 
-  constructor(
-    url: string,
-    private readonly alone: Counter,
-    private readonly tell: (text: string) => void,
-  ) {
-    this.#redis = new Redis(url, {
+  /** Loads the client only here: a command that needs no budgets does not wait for it. */
+  static async connect(url: string, alone: Counter, tell: (text: string) => void): Promise<RedisCounter> {
+    const { Redis } = await import('ioredis');
+    const redis = new Redis(url, {
       commandTimeout: PATIENCE,
       connectTimeout: PATIENCE * 4,
       maxRetriesPerRequest: 0,
       enableOfflineQueue: false,
       retryStrategy: (times) => Math.min(times * 100, 2_000),
     });
+    return new RedisCounter(redis, alone, tell);
+  }
+
+  private constructor(
+    redis: Redis,
+    private readonly alone: Counter,
+    private readonly tell: (text: string) => void,
+  ) {
+    this.#redis = redis;
     this.#redis.on('error', () => this.#lost());
     this.#redis.on('ready', () => {
       this.#away = false;
