@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 
 const children = [
   ['npx', ['tsc', '-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput']],
+  ['npx', ['vite', 'build', '--config', 'bin/vite.config.js', '--watch', '--logLevel', 'warn']],
   ['npx', ['vite', 'build', '--watch', '--logLevel', 'warn'], 'web'],
   [
     'npx',
