@@ -6,6 +6,7 @@ import { compile } from '../dist/compile/index.js';
 import { Answer, askedIn, localizeMessages, viewOf } from '../dist/localize/index.js';
 import { readPack } from '../dist/pack/index.js';
 import { loadPackFiles, loadSpec } from '../dist/store/index.js';
+import { growth } from './growth.js';
 import { logging } from './log.js';
 import { serving } from './serving.js';
 
@@ -74,6 +75,7 @@ async function localizing(compiled) {
 }
 
 const compiled = await publishing();
+await growth({ row, ms });
 await localizing(compiled);
 await logging({ row });
 await serving({ row });
