@@ -63,6 +63,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   'spec import': ['id', 'out'],
   'spec diff': ['pack', 'json'],
   'pack new': ['out', 'publisher', 'surface', 'extends'],
+  'pack explain': ['json'],
   'keys new': ['out', 'json'],
   'release sign': ['key', 'json'],
   'release publish': ['config', 'json'],
@@ -99,6 +100,8 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
       return (await import('./spec.ts')).specDiff(rest, values, surroundings);
     case 'pack new':
       return (await import('./pack-new.ts')).packNew(only(rest), values, surroundings);
+    case 'pack explain':
+      return (await import('./pack-explain.ts')).packExplain(only(rest), values, surroundings);
     case 'keys new':
       return (await import('./keys.ts')).keysNew(only(rest), values, surroundings);
     case 'release sign':

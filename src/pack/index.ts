@@ -5,6 +5,7 @@ export { type Outcome, readDocument } from './document.ts';
 export { type Text, textIn } from './field.ts';
 export type { Contact, Pack, PackFiles, PersonalKind } from './pack.ts';
 export { partialPattern } from './pattern.ts';
+export { ORIGINS, type Origin, type Provenance, provenanceOf } from './provenance.ts';
 export { type PackOutcome, readPack } from './read.ts';
 export { jsonSchemas } from './schema.ts';
 export { type Starter, starterPack } from './starter.ts';

@@ -1,4 +1,4 @@
-import { byPosition, type Diagnostic } from '../kernel/index.ts';
+import { byPosition, type Diagnostic, type SourcePosition } from '../kernel/index.ts';
 import { readCurriculum } from './curriculum.ts';
 import { asDirective, type Directive } from './directive.ts';
 import type { Located } from './document.ts';
@@ -52,13 +52,16 @@ function readOne(
     else parent = readOne(parentFiles, `${tag}/`, parentOf, [...children, head.value.tag], diagnostics);
   }
   const joined = parent ? inherit(own, parent) : own;
-  duplicateDirectives(reader, joined.directives);
+  duplicateDirectives(reader, joined.directives, own.directives);
   silentRedactions(reader, joined.directives);
   diagnostics.push(...reader.diagnostics);
   if (!head) return undefined;
-  const { sources: _, description, complaints, ...facts } = head.value;
+  const { sources: _, description, complaints, mask = [], ...facts } = head.value;
+  const masked = [...new Set([...(parent?.mask ?? []), ...mask])];
   return {
     ...facts,
+    // What a parent masks, a child masks too.
+    ...(masked.length > 0 && { mask: masked }),
     ...(description && { description: asText(description) }),
     ...(complaints
       ? { complaints: { name: asText(complaints.name), url: complaints.url } }
@@ -159,10 +162,18 @@ function inherit(own: Content, parent: Pack): Content {
     ...own,
     directives: [...own.directives, ...shared],
     contacts: [...own.contacts, ...parent.contacts.filter(({ id }) => !ownContacts.has(id))],
-    dangerCues: { ...parent.dangerCues, ...own.dangerCues },
+    dangerCues: mergeCues(parent.dangerCues, own.dangerCues),
     curriculum: [...own.curriculum, ...parent.curriculum],
     messages: mergeMessages(parent.messages, own.messages),
   };
+}
+
+/** A child knows more ways in which danger sounds, never fewer. */
+function mergeCues(parent: Pack['dangerCues'], own: Pack['dangerCues']): Pack['dangerCues'] {
+  const languages = [...new Set([...Object.keys(parent), ...Object.keys(own)])];
+  return Object.fromEntries(
+    languages.map((language) => [language, [...new Set([...(parent[language] ?? []), ...(own[language] ?? [])])]]),
+  );
 }
 
 function mergeMessages(parent: Catalogue, own: Catalogue): Catalogue {
@@ -179,17 +190,20 @@ function silentRedactions(reader: FileReader, directives: readonly Directive[]):
   }
 }
 
-function duplicateDirectives(reader: FileReader, directives: readonly Directive[]): void {
+function duplicateDirectives(reader: FileReader, directives: readonly Directive[], own: readonly Directive[]): void {
   const first = new Map<string, Directive>();
   for (const directive of directives) {
     const earlier = first.get(directive.id);
     if (!earlier) first.set(directive.id, directive);
-    else
-      reader.fault(
-        'duplicate-id',
-        directive.at,
-        `the directive \`${directive.id}\` again`,
-        `each id once (the first is at ${earlier.at.file}:${earlier.at.line})`,
-      );
+    else reader.fault('duplicate-id', ...again(earlier, directive, !own.includes(directive)));
   }
+}
+
+/** A parent's law stands as it is: a child tightens it by a directive of its own beside it, and has no way to loosen it. */
+function again(earlier: Directive, later: Directive, inherited: boolean): [SourcePosition, string, string] {
+  const found = `the directive \`${later.id}\` again`;
+  const first = `the first is at ${earlier.at.file}:${earlier.at.line}`;
+  if (!inherited) return [later.at, found, `each id once (${first})`];
+  const rule = 'another id: the parent’s directive stands as it is, and a child may only add to it';
+  return [earlier.at, found, `${rule} (the parent’s is at ${later.at.file}:${later.at.line})`];
 }

@@ -1,0 +1,39 @@
+import { dirname, join } from 'node:path';
+import { ORIGINS, type Provenance, provenanceOf } from '../pack/index.ts';
+import { openPack } from './load.ts';
+import { type ExitCode, printJson, type Surroundings } from './outcome.ts';
+
+/** `endonym pack explain PACK`: what a child has of its own, from its parent, in its place, and what it leaves. */
+export async function packExplain(
+  folder: string | undefined,
+  { json }: { json?: boolean | undefined },
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  const pack = await openPack(folder);
+  const parent = pack.extends ? await openPack(join(dirname(folder ?? ''), pack.extends)) : undefined;
+  const values = provenanceOf(pack, parent).map(({ at, ...value }) => ({
+    ...value,
+    ...(at && { at: { file: at.file, line: at.line } }),
+  }));
+  if (json) printJson(surroundings, { pack: pack.tag, extends: pack.extends ?? null, values });
+  else surroundings.print(readable(pack.tag, pack.extends, values));
+  return 0;
+}
+
+/** Directives, contacts and terms by name; outcomes and messages, of which there are hundreds, by number. */
+function readable(tag: string, parent: string | undefined, values: readonly Provenance[]): string {
+  const lines = ORIGINS.flatMap((origin) => {
+    const group = values.filter((value) => value.origin === origin);
+    if (group.length === 0) return [];
+    const named = group.filter(({ kind }) => kind === 'directive' || kind === 'contact' || kind === 'term');
+    const counted = (['outcome', 'message'] as const).flatMap((kind) => {
+      const count = group.filter((value) => value.kind === kind).length;
+      return count > 0 ? [`  ${kind.padEnd(9)} ${count} of them`] : [];
+    });
+    return ['', `${origin} (${group.length}), from ${group[0]?.from}`, ...named.map(line), ...counted];
+  });
+  return [`${tag}${parent ? ` extends ${parent}` : ' extends no other pack'}`, ...lines].join('\n');
+}
+
+const line = ({ kind, id, at }: Provenance): string =>
+  `  ${kind.padEnd(9)} ${id}${at ? `  ${at.file}:${at.line}` : ''}`;
