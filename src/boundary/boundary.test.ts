@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BASES, type Directive, type Pack, SURFACES, speaker } from '../pack/index.ts';
@@ -26,6 +27,13 @@ describe.runIf(hasShared)('the cases with expected verdicts', () => {
     expect(given).toEqual(Object.fromEntries(wanted));
     expect(verdicts.flatMap((v) => v.reasons.map(({ code }) => [v.directive, code]))).toHaveLength(verdicts.length);
   });
+});
+
+test.each(readdirSync('packs'))('%s may stand on each of its surfaces', async (tag) => {
+  const outcome = await loadPack(`packs/${tag}`);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.diagnostics, null, 1));
+  const verdicts = outcome.pack.surfaces.flatMap((surface) => judgePack(outcome.pack, spec, surface, ON));
+  expect(verdicts.filter(({ kind }) => kind === 'refused' || kind === 'needs_review')).toEqual([]);
 });
 
 const sections = spec.sections.map(({ id }) => id);

@@ -213,7 +213,10 @@ describe('a child pack', () => {
     expect(originOf('ru.culture.own')).toMatchObject({ origin: 'own', from: 'ru-EE', at: { file: 'culture.yaml' } });
     expect(originOf('et.law.child-in-need')).toMatchObject({ origin: 'inherited', at: { file: 'et-EE/law.yaml' } });
     expect(originOf('emergency')).toMatchObject({ origin: 'replaced', from: 'ru-EE' });
-    expect(originOf('et.culture.conversation')).toMatchObject({ origin: 'left', from: 'et-EE' });
+    expect(originOf('et.culture.conversation')).toMatchObject({
+      origin: 'left',
+      at: { file: 'et-EE/culture.yaml' },
+    });
     expect(provenanceOf(parent.pack, undefined).every(({ origin }) => origin === 'own')).toBe(true);
   });
 

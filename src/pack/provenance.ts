@@ -29,7 +29,12 @@ export function provenanceOf(pack: Pack, parent: Pack | undefined): readonly Pro
     return { ...named, origin: same ? 'inherited' : 'replaced', from: same ? parentTag : pack.tag };
   });
   const left = [...theirs.values()].map(
-    ({ value: _, ...named }): Provenance => ({ ...named, origin: 'left', from: parentTag }),
+    ({ value: _, at, ...named }): Provenance => ({
+      ...named,
+      ...(at && { at: { ...at, file: `${parentTag}/${at.file}` } }),
+      origin: 'left',
+      from: parentTag,
+    }),
   );
   return [...present, ...left];
 }
