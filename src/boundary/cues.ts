@@ -15,7 +15,7 @@ interface Cues {
   readonly negatedIn: RegExp;
 }
 
-/** A word's first letter; `\\b` would not know that õ is a letter. */
+/** A word's first letter; `\b` would not know that õ is a letter. */
 const WORD_START = String.raw`(?<![\p{L}\p{N}])`;
 /** Vowel signs of Arabic, which most writers leave out. */
 const VOWEL_SIGNS = /[\u064b-\u0652]/g;
@@ -42,10 +42,11 @@ const BY_LANGUAGE: Readonly<Record<string, Cues>> = {
 
 /** The directive's own words that ask for more than its effect declares, or nothing. */
 export function undeclaredWords({ say, effect }: Pick<Directive, 'say' | 'effect'>): string | undefined {
-  for (const [language, text] of Object.entries(say)) {
+  for (const [language, written] of Object.entries(say)) {
+    const text = written.replace(VOWEL_SIGNS, '');
     const known = BY_LANGUAGE[language.split('-')[0] ?? ''];
     for (const cues of known ? [known] : Object.values(BY_LANGUAGE)) {
-      const found = firstCue(cues, text.replace(VOWEL_SIGNS, ''), effect === 'omit');
+      const found = firstCue(cues, text, effect === 'omit');
       if (found) return found;
     }
   }

@@ -162,23 +162,23 @@ function inherit(own: Content, parent: Pack): Content {
     ...own,
     directives: [...own.directives, ...shared],
     contacts: [...own.contacts, ...parent.contacts.filter(({ id }) => !ownContacts.has(id))],
-    dangerCues: mergeCues(parent.dangerCues, own.dangerCues),
+    // A child knows more ways in which danger sounds, never fewer.
+    dangerCues: joinedByLanguage(parent.dangerCues, own.dangerCues, (theirs = [], ours = []) => [
+      ...new Set([...theirs, ...ours]),
+    ]),
     curriculum: [...own.curriculum, ...parent.curriculum],
-    messages: mergeMessages(parent.messages, own.messages),
+    messages: joinedByLanguage(parent.messages, own.messages, (theirs, ours) => ({ ...theirs, ...ours })),
   };
 }
 
-/** A child knows more ways in which danger sounds, never fewer. */
-function mergeCues(parent: Pack['dangerCues'], own: Pack['dangerCues']): Pack['dangerCues'] {
-  const languages = [...new Set([...Object.keys(parent), ...Object.keys(own)])];
-  return Object.fromEntries(
-    languages.map((language) => [language, [...new Set([...(parent[language] ?? []), ...(own[language] ?? [])])]]),
-  );
-}
-
-function mergeMessages(parent: Catalogue, own: Catalogue): Catalogue {
+/** Two tables by language as one; `join` says what becomes of a language's two parts. */
+function joinedByLanguage<Part>(
+  parent: Readonly<Record<string, Part>>,
+  own: Readonly<Record<string, Part>>,
+  join: (theirs: Part | undefined, ours: Part | undefined) => Part,
+): Record<string, Part> {
   const languages = new Set([...Object.keys(parent), ...Object.keys(own)]);
-  return Object.fromEntries([...languages].map((language) => [language, { ...parent[language], ...own[language] }]));
+  return Object.fromEntries([...languages].map((language) => [language, join(parent[language], own[language])]));
 }
 
 /** What is taken out of an answer is told in it: only an omission with its notice can take something out. */

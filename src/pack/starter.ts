@@ -34,11 +34,15 @@ export function starterPack(starter: Starter): PackFiles {
     ['pack.yaml', packFile(starter, place)],
     ['language.yaml', languageFile(place)],
     ['terms.csv', 'concept,preferred,deprecated,note,source\n'],
-    // A child has these from its parent.
-    ...(starter.extends ? [] : ([['law.yaml', lawFile(place)]] as const)),
     ['culture.yaml', cultureFile(place)],
-    ...(starter.extends ? [] : ([['safety.yaml', safetyFile(place)]] as const)),
     ['pedagogy.yaml', pedagogyFile(place)],
+    // A child has these from its parent.
+    ...(starter.extends
+      ? []
+      : ([
+          ['law.yaml', lawFile(place)],
+          ['safety.yaml', safetyFile(place)],
+        ] as const)),
   ]);
 }
 
