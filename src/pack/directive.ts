@@ -17,6 +17,8 @@ export interface Citation {
   readonly url?: string;
   readonly in_force?: string;
   readonly until?: string;
+  /** What the law itself exempts, such as teaching and research. */
+  readonly except?: Text;
 }
 
 /** Phrases by language, found in inflected forms, and regular expressions. */
@@ -58,6 +60,7 @@ const citation = entry({
   url: url.optional(),
   in_force: day.optional(),
   until: day.optional(),
+  except: text.optional(),
 });
 
 export const directive = entry({
@@ -82,14 +85,19 @@ export const directive = entry({
 
 export const directives = listOf(directive).optional();
 
+function asCitation({ except, ...rest }: z.infer<typeof citation>): Citation {
+  return { ...rest, ...(except && { except: asText(except) }) };
+}
+
 /** The author's entry with every default filled in. */
 export function asDirective(written: z.infer<typeof directive>, at: SourcePosition): Directive {
-  const { say, why, information, ...rest } = written;
+  const { say, why, information, law, ...rest } = written;
   return {
     ...rest,
     say: asText(say),
     ...(why && { why: asText(why) }),
     ...(information && { information: asText(information) }),
+    ...(law && { law: asCitation(law) }),
     surfaces: written.surfaces ?? SURFACES,
     cues: written.cues ?? {},
     confirmed: written.confirmed ?? true,
