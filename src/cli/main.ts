@@ -7,6 +7,7 @@ import { USAGE } from './usage.ts';
 
 /** The composition root: the only place that reads arguments, environment and clock. */
 export async function main(argv: readonly string[]): Promise<void> {
+  process.stdout.on('error', endWithReader);
   const surroundings: Surroundings = {
     print: (text) => process.stdout.write(`${text}\n`),
     tell: (text) => process.stderr.write(`${text}\n`),
@@ -20,6 +21,12 @@ export async function main(argv: readonly string[]): Promise<void> {
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
   };
   process.exitCode = await run(argv, surroundings).catch((error) => failed(error, argv, surroundings));
+}
+
+/** Who pipes into `head` has read enough: that is the end, not a failure. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
 }
 
 async function askAtTerminal(question: string): Promise<string> {

@@ -11,19 +11,29 @@ const END = '(?![\\p{L}\\p{N}])';
 
 /** The pattern where no letter and no digit touches it. */
 export const asWord = (pattern: string): string => `${BEGIN}${pattern}${END}`;
+
 /** Any of the phrases, by language; `null` for none. */
 export function phrasesPattern(
   phrases: Readonly<Record<string, readonly string[]>>,
   except: string | null = null,
 ): string | null {
   const each = Object.entries(phrases).flatMap(([language, list]) =>
-    list.map((phrase) => phrasePattern(phrase, language)),
+    list.map((phrase) => ({ spaced: !UNSPACED.test(phrase), pattern: phrasePattern(phrase, language) })),
   );
-  const patterns = [...new Set(each)].filter(Boolean);
-  if (patterns.length === 0) return null;
-  const never = except ? `(?!${except})` : '';
-  return asWord(`${never}(?:${patterns.join('|')})`);
+  const patternOf = (spaced: boolean): string => {
+    const never = except ? `(?!${except}${spaced ? END : ''})` : '';
+    const patterns = new Set(each.filter((one) => one.spaced === spaced).map(({ pattern }) => pattern));
+    patterns.delete('');
+    return patterns.size > 0 ? `${never}(?:${[...patterns].join('|')})` : '';
+  };
+  const [words, characters] = [patternOf(true), patternOf(false)];
+  if (!characters) return words ? asWord(words) : null;
+  return words ? `(?:${asWord(words)}|${characters})` : characters;
 }
+
+/** Scripts that write no gap between words: a phrase stands wherever its letters stand. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
  * Says quickly whether any of these patterns is in a text of small letters: what stands before a word is taken in and not
@@ -42,10 +52,19 @@ export function phrasePattern(phrase: string, language: string): string {
   const words =
     phrase
       .normalize('NFC')
+      .replace(ARABIC_VOWELS, '')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.map((word) => wordPattern(word, language)).join('[\\s\\p{Pd}]{1,3}');
+  const joined = words.map((word) => wordPattern(word, language)).join('[\\s\\p{Pd}]{1,3}');
+  return isArabic(words[0] ?? '') ? ARABIC_PREFIX + joined : joined;
 }
+
+/** Vowel signs, which Arabic writes or leaves out at will. */
+const ARABIC_VOWELS = /[\u064B-\u0652]/g;
+
+/** Arabic writes “and”, “so”, “in”, “for”, “like” and the article together with the word that follows. */
+const ARABIC_PREFIX = '(?:لل|[وفبلك]?(?:ال)?)';
+const isArabic = (word: string): boolean => /^\p{Script=Arabic}{3,}$/u.test(word);
 
 function wordPattern(word: string, language: string): string {
   const letters = [...word];
@@ -62,5 +81,6 @@ const lettersPattern = (letters: string): string => [...letters].map(letterPatte
 /** A letter with a diacritic is found without it too: people write as phones let them. */
 function letterPattern(letter: string): string {
   const bare = letter.normalize('NFD')[0] ?? letter;
+  if (letter === 'ة') return '[ةه]';
   return bare === letter ? letter : `[${letter}${bare}]`;
 }

@@ -15,7 +15,10 @@ export class TermFinder {
   readonly #quick: RegExp | null;
 
   constructor(terms: readonly TermRule[]) {
-    const rules = terms.filter((term): term is Findable => term.pattern !== null);
+    // The longest first: where one term stands inside another, the whole is meant.
+    const rules = terms
+      .filter((term): term is Findable => term.pattern !== null)
+      .sort((a, b) => b.pattern.length - a.pattern.length);
     this.#terms = new Alternatives(rules);
     this.#quick = quickPattern(rules.map(({ pattern }) => pattern));
   }

@@ -49,8 +49,8 @@ function help(release: Release, language: string, say: SayOffline): string {
     .filter(({ kind }) => kind !== 'poison')
     .map(({ name, number, hours, note }) => {
       const link = `[${number}](tel:${number.replaceAll(' ', '')})`;
-      const after = note ? ` ${textIn(note, language)}` : '';
-      return `- **${link}** ${textIn(name, language)}: ${textIn(hours, language)}.${after}`;
+      const after = note ? ` · ${textIn(note, language)}` : '';
+      return `- **${link}** ${textIn(name, language)}: ${textIn(hours, language)}${after}`;
     });
   const emergency = release.contacts.find(({ kind }) => kind === 'emergency')?.number ?? '112';
   return [say('danger'), lines.join('\n'), say('danger.after', { emergency })].join('\n\n');
@@ -61,10 +61,12 @@ function termFor({ terms }: Release, question: string, say: SayOffline): string 
   return term ? say('term', { preferred: term.preferred, note: term.note }) : '';
 }
 
-/** One keyword of each subject, to show what can be asked. */
-function topics({ curriculum }: Release): string {
+/** One keyword of each subject, to show what can be asked; without a curriculum, words that people get wrong. */
+function topics({ curriculum, terms }: Release): string {
   const bySubject = new Map(
     curriculum.filter(({ keywords }) => keywords.length > 0).map((item) => [item.path[0], item.keywords[0]]),
   );
-  return [...bySubject.values()].join(', ');
+  const found = [...bySubject.values()];
+  const words = terms.flatMap(({ deprecated }) => deprecated.slice(0, 1));
+  return (found.length > 0 ? found : words.slice(0, 3)).join(', ');
 }

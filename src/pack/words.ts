@@ -6,7 +6,7 @@ export type Catalogue = Readonly<Record<string, Readonly<Record<string, string>>
 /** What a message may be told. */
 export type Params = Readonly<Record<string, string | number>>;
 
-/** Says a message to a person: `say('et', 'notice.omitted-by-law', { … })`. */
+/** Says a message to a person, numbers as CLDR writes them in the language and region: `say('et', 'notice.omitted-by-law', { … })`. */
 export type Say = (language: string, key: string, params?: Params) => string;
 
 /**
@@ -19,8 +19,9 @@ export function speaker(...catalogues: readonly Catalogue[]): Say {
     for (const candidate of fallbacks(language)) {
       const source = catalogues.map((catalogue) => catalogue[candidate]?.[key]).find((found) => found !== undefined);
       if (source === undefined) continue;
-      const name = `${candidate}\u0000${key}`;
-      const message = ready.get(name) ?? new MessageFormat(candidate, source, { bidiIsolation: 'none' });
+      const name = `${language}\u0000${key}`;
+      const locale = candidate === 'en' && !language.startsWith('en') ? candidate : language;
+      const message = ready.get(name) ?? new MessageFormat(locale, source, { bidiIsolation: 'none' });
       ready.set(name, message);
       return message.format(params);
     }

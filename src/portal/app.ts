@@ -33,12 +33,12 @@ const SECURITY = {
 /** The public pages. They show what is published and know no conversation. */
 export function createPortal(site: Site, web: Web, today: () => Day): Hono {
   const app = new Hono();
-  const accent = site.deployments[0]?.compiled.release.accent;
 
-  app.get('/assets/theme.css', (context) =>
-    context.body(accent ? `:root{--pack-accent:${accent}}` : '', 200, {
+  app.get('/assets/:theme{theme-[0-9a-f]{6}.css}', (context) =>
+    context.body(`:root{--pack-accent:#${context.req.param('theme').slice(6, 12)}}`, 200, {
       ...SECURITY,
       'Content-Type': 'text/css; charset=utf-8',
+      'Cache-Control': 'public, max-age=31536000, immutable',
     }),
   );
   app.get('/assets/:name', async (context) => {

@@ -3,7 +3,11 @@ import { hrefIn, type Reader } from './reader.ts';
 /** What every page has around it. */
 export interface Frame {
   readonly language: string;
+  /** The language as the country writes it, such as `zh-TW`: what a browser chooses glyphs by. */
+  readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
+  /** The pack's one colour, as a style sheet; none where the pack names none. */
+  readonly theme: string | null;
   readonly languages: readonly { tag: string; name: string; href: string }[];
   readonly title: string;
   readonly description: string;
@@ -20,15 +24,17 @@ const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur']);
 
 /** @param path the page's own, without a language */
 export function frameOf(reader: Reader, path: string, title: string): Frame {
-  const { language, published, say, href, speak } = reader;
-  const { languages } = published.compiled.release;
+  const { language, locale, published, say, href, speak } = reader;
+  const { languages, accent } = published.compiled.release;
   const deployment = `/d/${published.name}`;
   // The first page is the first deployment's own.
   const own = path === '/' ? deployment : path;
   const link = (to: string, key: string) => ({ href: href(to), label: say(key), current: to === own });
   return {
     language,
+    locale,
     direction: RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr',
+    theme: accent ? `/assets/theme-${accent.slice(1)}.css` : null,
     languages: languages.map((tag) => ({ tag, name: speak(tag, 'language.name'), href: hrefIn(languages, tag, path) })),
     title,
     description: say('page.lead'),

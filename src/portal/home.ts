@@ -119,9 +119,9 @@ function factsOf({ name, compiled, surface, modelName }: Published, say: Reader[
 /** All that is served, and what is configured and must not be; nothing to choose from where there is one. */
 function deploymentsOf(site: Site, { published, say, language, on }: Reader): HomePage['deployments'] {
   const served = site.deployments.map((each) => {
-    const other = readerOf(each, each.compiled.release.languages.includes(language) ? language : '', on);
-    const known = other.language === '' ? readerOf(each, each.compiled.release.languages[0] ?? 'en', on) : other;
-    const country = each.compiled.release.name[language] ?? each.compiled.release.name.en ?? each.compiled.release.tag;
+    const { languages, name, tag } = each.compiled.release;
+    const known = readerOf(each, languages.includes(language) ? language : (languages[0] ?? 'en'), on);
+    const country = name[language] ?? name.en ?? tag;
     const note = `${country}, ${say(`surface.${each.surface}`)}`;
     return { name: each.name, href: known.here(), note, current: each.name === published.name };
   });

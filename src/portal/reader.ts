@@ -12,6 +12,8 @@ export type SayHere = (key: string, params?: Params) => string;
 export interface Reader {
   readonly published: Published;
   readonly language: string;
+  /** The language in the pack's country, by which CLDR writes days and numbers. */
+  readonly locale: string;
   readonly on: Day;
   readonly speak: Say;
   readonly say: SayHere;
@@ -31,12 +33,12 @@ export function readerOf(published: Published, language: string, on: Day): Reade
   const href = (path: string) => hrefIn(release.languages, language, path);
   // The reader's language in the pack's country: `en` of `et-EE` writes 1 November, not November 1.
   const { region } = new Intl.Locale(release.tag);
-  const locale = new Intl.Locale(language, region ? { region } : {});
+  const locale = new Intl.Locale(language, region ? { region } : {}).toString();
   const date = (day: string, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
   return {
-    ...{ published, language, on, speak, href },
-    say: (key, params) => speak(language, key, params),
+    ...{ published, language, locale, on, speak, href },
+    say: (key, params) => speak(locale, key, params),
     here: (path = '') => href(`/d/${published.name}${path}`),
     day: (day) => date(day, { dateStyle: 'long' }),
     month: (month) => date(`${month}-01`, { year: 'numeric', month: 'long' }),

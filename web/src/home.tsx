@@ -40,7 +40,7 @@ function Introduction({ page }: { page: HomePage }) {
       <p>{page.description}</p>
       <p>{page.difference}</p>
       {other && (
-        <aside lang={other.language} aria-label={other.label}>
+        <aside lang={other.language} dir="auto" aria-label={other.label}>
           <p>
             {other.text}{' '}
             <a href={other.href} hrefLang={other.language}>

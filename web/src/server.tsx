@@ -24,7 +24,7 @@ function Document({ page, assets }: { page: Page; assets: Assets }) {
   const { frame } = page;
   const script = assets.scripts[page.kind];
   return (
-    <html lang={frame.language} dir={frame.direction}>
+    <html lang={frame.locale} dir={frame.direction}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -37,7 +37,7 @@ function Document({ page, assets }: { page: Page; assets: Assets }) {
         {assets.styles.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}
-        <link rel="stylesheet" href="/assets/theme.css" />
+        {frame.theme && <link rel="stylesheet" href={frame.theme} />}
         {script && <script type="module" src={script} />}
       </head>
       <body>
