@@ -117,12 +117,11 @@ function factsOf({ name, compiled, surface, modelName }: Published, say: Reader[
 }
 
 /** All that is served, and what is configured and must not be; nothing to choose from where there is one. */
-function deploymentsOf(site: Site, { published, say, language, on }: Reader): HomePage['deployments'] {
+function deploymentsOf(site: Site, { published, say, language, locale, on }: Reader): HomePage['deployments'] {
   const served = site.deployments.map((each) => {
     const { languages, name, tag } = each.compiled.release;
     const known = readerOf(each, languages.includes(language) ? language : (languages[0] ?? 'en'), on);
-    const country = name[language] ?? name.en ?? tag;
-    const note = `${country}, ${say(`surface.${each.surface}`)}`;
+    const note = `${name[language] ?? placeIn(locale, tag)} · ${say(`surface.${each.surface}`)}`;
     return { name: each.name, href: known.here(), note, current: each.name === published.name };
   });
   const refused = [...site.refused.keys()].map((name) => ({
@@ -130,6 +129,10 @@ function deploymentsOf(site: Site, { published, say, language, on }: Reader): Ho
   }));
   return served.length + refused.length > 1 ? [...served, ...refused] : [];
 }
+
+/** A pack that does not name itself in the reader's language: its language and country as CLDR names them. */
+const placeIn = (locale: string, tag: string): string =>
+  new Intl.DisplayNames(locale, { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag;
 
 function refusedOn(surface: Surface, reader: Reader): Refused[] {
   const { published, language, speak } = reader;

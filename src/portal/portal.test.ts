@@ -1,11 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadPack } from '../store/index.ts';
-import { openBrowser } from '../testing/browser.ts';
+import { axeFinds, openBrowser } from '../testing/browser.ts';
 import { type RunningServer, startServer } from '../testing/server.ts';
 
 let server: RunningServer;
@@ -41,18 +40,6 @@ async function open(
 }
 
 /** What axe finds wrong by WCAG 2.2 AA. The page's security policy holds for tests too, so axe comes in as a page script of the browser's. */
-async function axeFinds(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: run } = window as unknown as {
-      axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await run.run({ runOnly: tags });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
-
 describe('the page', () => {
   test('a reader finds a directive, its verdict, its section and its law', async () => {
     const { page, faults } = await open('/');

@@ -50,7 +50,9 @@ function Body({ answer, words }: Pick<Props, 'answer' | 'words'>) {
   }
 }
 
-/** Markdown without HTML; numbers to call stay links. */
+/** Markdown without HTML; numbers to call stay links. A model answers in whatever direction its language runs. */
 const Words = ({ text }: { text: string }) => (
-  <Markdown urlTransform={(url) => (url.startsWith('tel:') ? url : defaultUrlTransform(url))}>{text}</Markdown>
+  <div dir="auto">
+    <Markdown urlTransform={(url) => (url.startsWith('tel:') ? url : defaultUrlTransform(url))}>{text}</Markdown>
+  </div>
 );
