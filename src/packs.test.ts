@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { compile } from './compile/index.ts';
 import { TermFinder } from './localize/terms.ts';
@@ -49,3 +50,9 @@ test.each(TAGS)(
     expect(unseen).toEqual([]);
   },
 );
+
+test('docs/sources.md is what the packs say', async () => {
+  expect(await readFile('docs/sources.md', 'utf8')).toBe(
+    execFileSync('node', ['scripts/sources.js', '--print'], { encoding: 'utf8' }),
+  );
+});
