@@ -11,7 +11,11 @@ export default {
     target: 'node20',
     minify: false,
     // Files of a release are found from two folders deep, as from dist/store.
-    rollupOptions: { output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
+    rollupOptions: {
+      // A module of ours does nothing by being loaded, so what a command does not use it need not load.
+      treeshake: { moduleSideEffects: (id) => !/dist\/|@noble|aws4fetch/.test(id) },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
   },
   ssr: { noExternal: ['zod', 'messageformat', 'csv-parse', 'yaml', '@noble/curves', '@noble/hashes', 'aws4fetch'] },
 };

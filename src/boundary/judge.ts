@@ -2,14 +2,16 @@ import type { Day } from '../kernel/index.ts';
 import type { Directive, Pack, Surface } from '../pack/index.ts';
 import type { Section, Spec } from '../spec/index.ts';
 import { undeclaredWords } from './cues.ts';
+import { type Review, reviewFor } from './review.ts';
 import { type Question, RULES } from './rules.ts';
 import { type Reason, VERDICTS, type Verdict, type VerdictKind } from './verdict.ts';
 
 /**
  * One directive's fate on one surface. Each touched section gets its own answer; the most severe is the verdict.
  * @param on the day that decides which laws are in force; `null` asks what holds while they are
+ * @param review what a person signed of it; it settles `needs_review`, and nothing settles `refused`
  */
-export function judge(directive: Directive, spec: Spec, surface: Surface, on: Day | null): Verdict {
+export function judge(directive: Directive, spec: Spec, surface: Surface, on: Day | null, review?: Review): Verdict {
   const touched = directive.touches.length > 0 ? directive.touches : [null];
   const answers = [
     ...touched.map((id) => answerFor({ directive, touched: id, section: sectionOf(spec, id), surface, on })),
@@ -17,14 +19,27 @@ export function judge(directive: Directive, spec: Spec, surface: Surface, on: Da
   ];
   const kind = VERDICTS.find((candidate) => answers.some((answer) => answer.kind === candidate)) ?? 'refused';
   const reasons = answers.filter((answer) => answer.kind === kind).map(({ reason }) => reason);
-  return { directive: directive.id, surface, kind, reasons };
+  if (kind !== 'needs_review' || !review) return { directive: directive.id, surface, kind, reasons };
+  const reviewed = { by: review.by, on: review.on };
+  if (review.verdict === 'refused') return { directive: directive.id, surface, kind: 'refused', reasons, reviewed };
+  // What a person found harmless still owes its notice.
+  const rest = answers.filter((answer) => answer.kind === 'allowed_with_notice').map(({ reason }) => reason);
+  return rest.length > 0
+    ? { directive: directive.id, surface, kind: 'allowed_with_notice', reasons: rest, reviewed }
+    : { directive: directive.id, surface, kind: 'allowed', reasons, reviewed };
 }
 
 /** Every directive that a pack asks for on this surface, in the pack's order. */
-export const judgePack = (pack: Pack, spec: Spec, surface: Surface, on: Day | null): readonly Verdict[] =>
+export const judgePack = (
+  pack: Pack,
+  spec: Spec,
+  surface: Surface,
+  on: Day | null,
+  reviews: readonly Review[] = [],
+): readonly Verdict[] =>
   pack.directives
     .filter(({ surfaces }) => surfaces.includes(surface))
-    .map((directive) => judge(directive, spec, surface, on));
+    .map((directive) => judge(directive, spec, surface, on, reviewFor(reviews, directive.id, spec.id)));
 
 interface Weighed {
   readonly kind: VerdictKind;
@@ -45,9 +60,20 @@ function answerFor(question: Question): Weighed {
   throw new Error(`no rule fits the directive ${question.directive.id}`);
 }
 
+/** A directive's words are the same on every surface: read once each. */
+const READ = new WeakMap<Directive, string | null>();
+
+function wordsOf(directive: Directive): string | null {
+  const read = READ.get(directive);
+  if (read !== undefined) return read;
+  const words = undeclaredWords(directive) ?? null;
+  READ.set(directive, words);
+  return words;
+}
+
 function undeclared(directive: Directive): Weighed[] {
-  const words = undeclaredWords(directive);
-  if (words === undefined) return [];
+  const words = wordsOf(directive);
+  if (words === null) return [];
   const reason = {
     code: 'undeclared',
     section: directive.touches[0] ?? null,

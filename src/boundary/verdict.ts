@@ -1,3 +1,4 @@
+import type { Day } from '../kernel/index.ts';
 import type { Surface } from '../pack/index.ts';
 import type { Authority } from '../spec/index.ts';
 
@@ -48,6 +49,8 @@ export interface Verdict {
   readonly kind: VerdictKind;
   /** Those that decided: all of the verdict's own severity. */
   readonly reasons: readonly Reason[];
+  /** The signed review that settled it, where it needed one. */
+  readonly reviewed?: { readonly by: string; readonly on: Day };
 }
 
 /** What one rule says of one touched section. */

@@ -1,8 +1,8 @@
-import { dirname, join } from 'node:path';
 import { styleText } from 'node:util';
 import { explain, type Reason, VERDICTS, type Verdict, type VerdictKind } from '../boundary/index.ts';
 import type { Pack, Say, Surface } from '../pack/index.ts';
 import type { Spec } from '../spec/index.ts';
+import { fileIn } from './load.ts';
 
 /** One checked surface of a pack. */
 export interface Checked {
@@ -52,7 +52,7 @@ type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 function entry(verdict: Verdict, checked: Checked, say: Say, language: string, paint: Paint): string {
   const { shape, style } = SHAPES[verdict.kind];
   const at = checked.pack.directives.find(({ id }) => id === verdict.directive)?.at;
-  const place = at ? `${pathOf(at.file, checked.folder)}:${at.line}` : '';
+  const place = at ? `${fileIn(checked.folder, at.file)}:${at.line}` : '';
   const head = `${paint(style, `${shape} ${say(language, `verdict.${verdict.kind}`)}`)}  ${paint('bold', verdict.directive)}  ${paint('dim', place)}`;
   // What simply stands needs no more than its line.
   if (verdict.kind === 'allowed') return head;
@@ -61,9 +61,6 @@ function entry(verdict: Verdict, checked: Checked, say: Say, language: string, p
     ...verdict.reasons.flatMap((reason) => reasonLines(reason, verdict.kind, checked, say, language, paint)),
   ].join('\n');
 }
-
-/** A pack's rules lie in its folder itself; a file with a folder before it is a parent's, which lies beside. */
-const pathOf = (file: string, folder: string): string => join(file.includes('/') ? dirname(folder) : folder, file);
 
 function reasonLines(
   reason: Reason,

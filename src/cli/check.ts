@@ -1,4 +1,4 @@
-import { BOUNDARY_WORDS, explain, judgePack, type Verdict } from '../boundary/index.ts';
+import { BOUNDARY_WORDS, explain, judgePack, type ReviewFault, reviewsOf, type Verdict } from '../boundary/index.ts';
 import { type Say, SURFACES, type Surface, speaker } from '../pack/index.ts';
 import { type Checked, checkReport } from './check-report.ts';
 import { openPack, openSpec } from './load.ts';
@@ -22,16 +22,26 @@ export async function check(
   const pack = await openPack(folder);
   const spec = await openSpec(options.spec ?? pack.spec);
   const on = surroundings.today();
+  const { standing, fallen } = await reviewsOf(pack);
+  for (const { file, fault } of fallen) surroundings.tell(`${file}: ${FALLEN[fault]}`);
   const say = speaker(pack.messages, CLI_WORDS, BOUNDARY_WORDS);
   const language = options.lang ?? languageOf(surroundings);
   const checked = (asked ? [asked] : pack.surfaces).map((surface) => ({
     ...{ folder: folder ?? '', pack, spec, surface, on },
-    verdicts: judgePack(pack, spec, surface, on),
+    verdicts: judgePack(pack, spec, surface, on, standing),
   }));
   if (options.json) printJson(surroundings, asJson(checked, asked ?? null, say, language));
   else for (const one of checked) surroundings.print(checkReport(one, say, language, surroundings.colour));
   return checked.some(({ verdicts }) => verdicts.some(({ kind }) => kind === 'refused')) ? 1 : 0;
 }
+
+/** Why a review settles nothing any more. */
+const FALLEN: Readonly<Record<ReviewFault, string>> = {
+  unreadable: 'this is no signed review',
+  'unknown-directive': 'the directive that was reviewed is not in the pack',
+  edited: 'the directive was edited since it was reviewed; it needs a new review',
+  'unknown-key': 'signed by none of the keys under `reviewers:` in pack.yaml',
+};
 
 export function surfaceOf(text: string | undefined): Surface | undefined {
   const surface = SURFACES.find((known) => known === text);
@@ -71,6 +81,7 @@ function verdictJson(
       section: reason.section,
       message: explain(reason, spec, say, language).message,
     })),
+    ...(verdict.reviewed && { reviewed: verdict.reviewed }),
     at: { file: at?.file, line: at?.line },
   };
 }

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -113,4 +113,28 @@ test('who asks for a page in the moment in which the port opens is answered', as
     child.kill();
     await ended;
   }
+});
+
+describe('review', () => {
+  test('a spec that moved is accepted by a person, signed, and the diff says so', () => {
+    const pack = join(folder, 'et-EE');
+    const key = join(folder, 'ministry.key');
+    cpSync('packs/et-EE', pack, { recursive: true });
+    const verifier = endonym('keys', 'new', 'ministry.example', '--out', key).stdout.trim();
+    appendFileSync(join(pack, 'pack.yaml'), `reviewers: ["${verifier}"]\n`);
+    const directive = 'et.culture.accepted-interpretations';
+    const signing = ['--pack', pack, '--spec', '2025-09-12', '--key', key];
+    expect(endonym('review', directive, ...signing, '--verdict', 'fine').status).toBe(2);
+    expect(endonym('review', directive, ...signing, '--verdict', 'allowed')).toMatchObject({ status: 0, stderr: '' });
+    const { directives } = JSON.parse(
+      endonym('spec', 'diff', '2025-04-11', '2025-09-12', '--pack', pack, '--json').stdout,
+    );
+    expect(directives.find(({ directive: id }: { directive: string }) => id === directive)).toMatchObject({
+      reach: 'text_changed',
+      sections: [{ id: 'assume_objective_pov', likeness: expect.any(Number) }],
+      review: { verdict: 'allowed', by: 'ministry.example' },
+    });
+    expect(directives.filter(({ reach }: { reach: string }) => reach === 'untouched').length).toBeGreaterThan(0);
+    expect(endonym('check', pack, '--spec', '2025-09-12').stderr).toBe('');
+  });
 });

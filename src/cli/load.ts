@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../kernel/index.ts';
 import type { Pack } from '../pack/index.ts';
 import type { Spec } from '../spec/index.ts';
@@ -32,3 +33,9 @@ export async function openSpec(id: string | undefined): Promise<Spec> {
   if (!spec) throw new UsageError(`there is no Model Spec release ${id}; known are ${(await specIds()).join(', ')}`);
   return spec;
 }
+
+/** Where a pack's file lies: in its folder; a parent's, which has its tag before it, in the folder beside. */
+export const fileIn = (folder: string, file: string): string =>
+  join(file.includes('/') && !OWN_FOLDERS.test(file) ? dirname(folder) : folder, file);
+
+const OWN_FOLDERS = /^(?:evals|curriculum|reviews)\//;

@@ -73,8 +73,26 @@ export async function publishRelease(
   at: string,
 ): Promise<Logged> {
   await ledger.files.write(`releases/${compiled.id}.json`, new TextEncoder().encode(canonicalJson(compiled.release)));
+  await recordReviews(compiled, ledger, at);
   const entry = releasedEntry(compiled, statement, at);
   return { index: await ledger.append(entry), entry };
+}
+
+/** Each signed review that a release rests on stands in the log once, before the release. */
+async function recordReviews({ release }: Compiled, ledger: Ledger, at: string): Promise<void> {
+  const logged = new Set(ofType(await ledger.entries(), 'review_signed').map(({ entry }) => entry.statement));
+  for (const { directive, sha256: directive_sha256, verdict, statement } of release.reviews ?? []) {
+    if (logged.has(statement)) continue;
+    await ledger.append({
+      type: 'review_signed',
+      at,
+      pack: release.tag,
+      directive,
+      directive_sha256,
+      verdict,
+      statement,
+    });
+  }
 }
 
 /** Why a first-party deployment is not served. */

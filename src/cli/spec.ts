@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { type Reached, reachedBy } from '../boundary/index.ts';
+import { type Reached, type Review, reachOf, reviewFor, reviewsOf } from '../boundary/index.ts';
 import { diffSpecs, readSpec, type SpecDiff, SpecError } from '../spec/index.ts';
 import { openPack, openSpec } from './load.ts';
 import { type ExitCode, printJson, type Surroundings, UsageError } from './outcome.ts';
@@ -36,13 +36,26 @@ export async function specDiff(
   const [from, to] = [await openSpec(a), await openSpec(b)];
   const diff = diffSpecs(from, to);
   const pack = options.pack ? await openPack(options.pack) : undefined;
-  const directives = pack && reachedBy(pack.directives, from, to, surroundings.today());
+  const reviews = pack ? (await reviewsOf(pack)).standing : [];
+  const directives = pack && reachOf(pack.directives, from, to, surroundings.today()).map(accepted(reviews, to.id));
   if (options.json) printJson(surroundings, directives ? { ...diff, directives } : diff);
   else surroundings.print(readable(diff, directives));
   return 0;
 }
 
-function readable(diff: SpecDiff, directives: readonly Reached[] | undefined): string {
+/** What a directive meets, and who accepted it as it reads now under the release that comes. */
+interface Met extends Reached {
+  readonly review: { readonly verdict: Review['verdict']; readonly by: string; readonly on: string } | null;
+}
+
+const accepted =
+  (reviews: readonly Review[], spec: string) =>
+  (reached: Reached): Met => {
+    const found = reviewFor(reviews, reached.directive, spec);
+    return { ...reached, review: found ? { verdict: found.verdict, by: found.by, on: found.on } : null };
+  };
+
+function readable(diff: SpecDiff, directives: readonly Met[] | undefined): string {
   const list = (title: string, items: readonly string[]) =>
     items.length > 0 ? ['', `${title} (${items.length})`, ...items.map((item) => `  ${item}`)] : [];
   const change = ({ id, from, to }: { id: string; from: string | null; to: string | null }) =>
@@ -58,15 +71,50 @@ function readable(diff: SpecDiff, directives: readonly Reached[] | undefined): s
     ...list('authority changed', diff.authority.map(change)),
     ...list('moved', diff.moved.map(change)),
     ...list('title changed', diff.retitled.map(change)),
-    ...list('text changed', diff.text),
+    ...list(
+      'renamed',
+      diff.renamed.map(({ from, to, likeness }) => `${from} → ${to} (${percent(likeness)} alike)`),
+    ),
+    ...list(
+      'text changed',
+      diff.likeness.map(({ id, likeness }) => `${id}${likeness === null ? '' : ` (${percent(likeness)} alike)`}`),
+    ),
     ...list('red lines changed', diff.red_lines),
     ...list('commitments changed', diff.commitments),
-    ...(directives ? list('directives reached', directives.map(reachedLine)) : []),
+    ...(directives ? directiveLines(directives) : []),
   ].join('\n');
 }
 
-const reachedLine = ({ directive, sections, verdicts }: Reached): string => {
-  const why = sections.map(({ id, changes }) => `${id} (${changes.join(', ')})`).join('; ');
-  const moved = verdicts.map(({ surface, from, to }) => `${surface}: ${from} → ${to}`).join('; ');
-  return `${directive}: ${why}${moved ? `; ${moved}` : ''}`;
+const percent = (part: number): string => `${Math.round(part * 100)} %`;
+
+const SAID: Readonly<Record<Reached['reach'], string>> = {
+  section_gone: 'section gone',
+  section_renamed: 'section renamed',
+  section_added: 'section new',
+  authority_changed: 'authority changed',
+  text_changed: 'text changed',
+  untouched: 'untouched',
 };
+
+function directiveLines(directives: readonly Met[]): string[] {
+  const reached = directives.filter(({ reach }) => reach !== 'untouched');
+  const lines = reached.flatMap((met) => [
+    `  ${met.directive}: ${SAID[met.reach]}`,
+    ...detailsOf(met).map((line) => `    ${line}`),
+  ]);
+  return ['', `directives reached (${reached.length} of ${directives.length}; the others are untouched)`, ...lines];
+}
+
+function detailsOf({ sections, verdicts, review }: Met): string[] {
+  const section = ({ id, changes, likeness, renamed_to }: Reached['sections'][number]) =>
+    [
+      `${id}: ${changes.join(', ')}`,
+      ...(typeof likeness === 'number' ? [`${percent(likeness)} alike`] : []),
+      ...(renamed_to ? [`goes on as ${renamed_to}`] : []),
+    ].join('; ');
+  return [
+    ...sections.map(section),
+    ...verdicts.map(({ surface, from, to }) => `${surface}: ${from} → ${to}`),
+    review ? `${review.verdict} by ${review.by} on ${review.on}` : 'nobody has accepted it yet: endonym review',
+  ];
+}

@@ -4,7 +4,8 @@ export const USAGE = `endonym: make a frontier model a country's own
   endonym build PACK [--out DIR] [--json]                            a release, named by its content
   endonym serve [--config endonym.yaml] [--port 8787] [--host H]     gateway and portal
   endonym spec import FILE.md --id ID [--out FILE]                   digest of a Model Spec release
-  endonym spec diff A B [--pack PACK] [--json]                       what changed; which directives it reaches
+  endonym spec diff A B [--pack PACK] [--json]                       what changed; what it does to each directive
+  endonym review DIRECTIVE --pack PACK --verdict allowed|refused --key FILE [--spec ID] [--json]   a person's judgement, signed
 
   endonym pack new TAG [--publisher NAME] [--surface S] [--extends TAG] [--out DIR]   a pack to start from, such as lv-LV
   endonym pack explain PACK [--json]                                 what it has of its own and from its parent, and where

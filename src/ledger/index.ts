@@ -17,6 +17,7 @@ export {
   showVerifierKey,
   signedBy,
   signerOf,
+  signNote,
   type VerifierKey,
 } from './note.ts';
 export { activationOf, type Claim, type Logged, ofType, type StandingFault, standingOf } from './standing.ts';

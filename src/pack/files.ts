@@ -22,7 +22,7 @@ export class FileReader {
     if (kind !== 'pack.yaml' && path.endsWith('.yaml') && source.replace(/^\s*#.*$/gm, '').trim() === '')
       return undefined;
     const schema = FILES[kind] as unknown as z.ZodType<FileContent<Kind>>;
-    const outcome = readDocument(this.prefix + path, source, schema, { fastJson: kind === 'curriculum/*.json' });
+    const outcome = readDocument(this.prefix + path, source, schema, { fastJson: path.endsWith('.json') });
     if (outcome.ok) return outcome.located;
     this.diagnostics.push(...outcome.diagnostics);
     return undefined;
@@ -51,13 +51,13 @@ const NAMES = [...Object.keys(FILES).filter((name) => !name.includes('*')), 'ter
 /** Says which files no part of Endonym would ever read: a misspelt name must not pass in silence. */
 export function unknownFiles(reader: FileReader): void {
   for (const path of reader.files.keys()) {
-    const inFolder = /^(evals\/[^/]+\.yaml|curriculum\/[^/]+\.json)$/.test(path);
+    const inFolder = /^(evals\/[^/]+\.yaml|curriculum\/[^/]+\.json|reviews\/[^/]+\.review)$/.test(path);
     if (NAMES.includes(path) || inFolder || /(^|\/)\.|\.md$/.test(path)) continue;
     reader.fault(
       'unknown-file',
       reader.position(path),
       `the file \`${path}\``,
-      `one of ${NAMES.join(', ')}, evals/*.yaml, curriculum/*.json`,
+      `one of ${NAMES.join(', ')}, evals/*.yaml, curriculum/*.json, reviews/*.review`,
     );
   }
 }

@@ -67,5 +67,9 @@ export interface Pack {
   readonly voice: FileContent<'voice.yaml'>;
   readonly lexicon: string;
   readonly messages: Catalogue;
+  /** Verifier keys of those whose signed reviews count. */
+  readonly reviewers: readonly string[];
+  /** Signed notes, unread; whether one holds is for the boundary. */
+  readonly reviews: readonly { readonly file: string; readonly source: string }[];
   readonly suites: readonly FileContent<'evals/*.yaml'>[];
 }

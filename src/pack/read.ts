@@ -56,12 +56,13 @@ function readOne(
   silentRedactions(reader, joined.directives);
   diagnostics.push(...reader.diagnostics);
   if (!head) return undefined;
-  const { sources: _, description, complaints, mask = [], ...facts } = head.value;
+  const { sources: _, description, complaints, mask = [], reviewers = [], ...facts } = head.value;
   const masked = [...new Set([...(parent?.mask ?? []), ...mask])];
   return {
     ...facts,
     // What a parent masks, a child masks too.
     ...(masked.length > 0 && { mask: masked }),
+    reviewers: [...new Set([...(parent?.reviewers ?? []), ...reviewers])],
     ...(description && { description: asText(description) }),
     ...(complaints
       ? { complaints: { name: asText(complaints.name), url: complaints.url } }
@@ -82,6 +83,7 @@ type Content = Pick<
   | 'lexicon'
   | 'messages'
   | 'suites'
+  | 'reviews'
 >;
 
 function readContent(reader: FileReader): Content {
@@ -103,6 +105,9 @@ function readContent(reader: FileReader): Content {
     lexicon: reader.files.get('lexicon.pls') ?? '',
     messages: messagesOf(reader),
     suites: reader.readAll('evals/*.yaml').map(({ value }) => value),
+    reviews: [...reader.files]
+      .filter(([path]) => path.startsWith('reviews/'))
+      .map(([path, source]) => ({ file: reader.position(path).file, source })),
   };
 }
 
@@ -167,6 +172,7 @@ function inherit(own: Content, parent: Pack): Content {
       ...new Set([...theirs, ...ours]),
     ]),
     curriculum: [...own.curriculum, ...parent.curriculum],
+    reviews: [...own.reviews, ...parent.reviews],
     messages: joinedByLanguage(parent.messages, own.messages, (theirs, ours) => ({ ...theirs, ...ours })),
   };
 }

@@ -18,6 +18,9 @@ const packFile = entry({
   accent: words.regex(/^#[0-9a-f]{6}$/, 'a colour such as #1d4f91').optional(),
   complaints: entry({ name: text, url }).optional(),
   mask: listOf(oneOf(PERSONAL)).optional(),
+  reviewers: listOf(
+    words.regex(/^[^\s+]+\+[0-9a-f]{8}\+\S+$/, 'a verifier key, as `endonym keys new` prints it'),
+  ).optional(),
   sources,
 });
 

@@ -36,7 +36,12 @@ export function entryOf(directive: ReleasedDirective, reader: Reader): Entry {
     effect: say(`effect.${directive.effect}`),
     moves: directive.touches.map((id) => movedSection(id, reader)),
     verdict: { kind: verdict.kind, word: say(`verdict.${verdict.kind}`) },
-    reasons: verdict.reasons.map((reason) => explain(reason, spec, speak, language).message),
+    reasons: [
+      ...verdict.reasons.map((reason) => explain(reason, spec, speak, language).message),
+      ...(verdict.reviewed
+        ? [say('entry.reviewed', { by: verdict.reviewed.by, day: reader.day(verdict.reviewed.on) })]
+        : []),
+    ],
     departs: departs(verdict, directive),
     law: lawOf(directive, reader),
     confirmed: directive.confirmed,

@@ -1,4 +1,4 @@
-import { reachedBy } from '../boundary/index.ts';
+import { type Reached, type ReachedSection, reachedBy, reviewFor } from '../boundary/index.ts';
 import type { Release } from '../compile/index.ts';
 import { type Directive, textIn } from '../pack/index.ts';
 import { diffSpecs, type Spec } from '../spec/index.ts';
@@ -51,22 +51,39 @@ export function specPage({ specs }: Site, reader: Reader, other: string | undefi
       id: directive,
       href: reader.here(`/rules/${directive}`),
       say: textIn(published.compiled.release.directives.find(({ id }) => id === directive)?.say ?? {}, language),
-      sections: sections.map(({ id, changes }) => ({
-        title: titleOf(id, to, from),
-        changes: changes.map((change) => say(`spec.change.${change}`)).join(', '),
+      sections: sections.map((section) => ({
+        title: titleOf(section.id, to, from),
+        changes: changesOf(section, to, reader),
       })),
-      verdicts:
-        verdicts.length === 0
+      verdicts: [
+        ...(verdicts.length === 0
           ? [say('spec.verdict.same')]
-          : verdicts.map((verdict) =>
-              say('spec.verdict', {
-                surface: say(`surface.${verdict.surface}`),
-                from: say(`verdict.${verdict.from}`),
-                to: say(`verdict.${verdict.to}`),
-              }),
-            ),
+          : verdicts.map((verdict) => verdictText(verdict, reader))),
+        ...acceptance(published.compiled.release, directive, chosen, reader),
+      ],
     })),
   };
+}
+
+/** What changed in a section, and how much of it: `another text, 71 % of its words are the same`. */
+function changesOf({ changes, likeness, renamed_to }: ReachedSection, to: Spec, { say, locale }: Reader): string {
+  const percent = (part: number) => new Intl.NumberFormat(locale, { style: 'percent' }).format(part);
+  return [
+    ...changes.map((change) => say(`spec.change.${change}`)),
+    ...(typeof likeness === 'number' ? [say('spec.likeness', { percent: percent(likeness) })] : []),
+    ...(renamed_to ? [say('spec.renamed', { title: titleOf(renamed_to, to) })] : []),
+  ].join(', ');
+}
+
+const verdictText = ({ surface, from, to }: Reached['verdicts'][number], { say }: Reader): string =>
+  say('spec.verdict', { surface: say(`surface.${surface}`), from: say(`verdict.${from}`), to: say(`verdict.${to}`) });
+
+/** What a person signed of a directive under that release of the Model Spec. */
+function acceptance({ reviews = [] }: Release, directive: string, spec: Spec, { say, day }: Reader): string[] {
+  const review = reviewFor(reviews, directive, spec.id);
+  if (!review) return [];
+  const said = review.verdict === 'allowed' ? 'spec.accepted' : 'spec.refused';
+  return [say(said, { spec: spec.id, by: review.by, day: day(review.on) })];
 }
 
 const titleOf = (id: string, ...specs: readonly Spec[]): string =>

@@ -3,6 +3,7 @@ import type { Example } from './examples.ts';
 import type { HeadedText } from './headings.ts';
 import type { StatedPrinciple } from './principles.ts';
 import type { Authority, Principle, Section, Spec } from './section.ts';
+import { sketchOf } from './sketch.ts';
 
 /**
  * Reads a Model Spec release's markdown.
@@ -31,7 +32,12 @@ export async function readSpec(markdown: string, id: string): Promise<{ spec: Sp
 async function digestOf(heading: HeadedText, parent: string | null): Promise<Section> {
   const refs = [...heading.text.matchAll(/\[\?\]\(#([^)\s]+)\)/g)].map(([, id = '']) => id);
   const { id, title, depth, authority, tags } = heading;
-  return { id, title, depth, parent, authority, tags, refs: [...new Set(refs)], sha256: await sha256(heading.text) };
+  return {
+    ...{ id, title, depth, parent, authority, tags },
+    refs: [...new Set(refs)],
+    sha256: await sha256(heading.text),
+    sketch: sketchOf(heading.text),
+  };
 }
 
 const digestOfPrinciple = async ({ id, text }: StatedPrinciple): Promise<Principle> => ({

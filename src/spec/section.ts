@@ -16,6 +16,8 @@ export interface Section {
   readonly refs: readonly string[];
   /** SHA-256 of its own text: between its heading and the next, LF line ends, outer white space off. */
   readonly sha256: string;
+  /** What tells how like another text it is (`sketch.ts`); digests of before have none. */
+  readonly sketch?: string;
 }
 
 /** A principle that the spec states as a bullet, not as a section. */

@@ -1,0 +1,110 @@
+import type { ParseArgsConfig } from 'node:util';
+import { type ExitCode, type Surroundings, UsageError } from './outcome.ts';
+
+export const OPTIONS = {
+  surface: { type: 'string' },
+  spec: { type: 'string' },
+  lang: { type: 'string' },
+  json: { type: 'boolean' },
+  out: { type: 'string' },
+  id: { type: 'string' },
+  pack: { type: 'string' },
+  config: { type: 'string' },
+  port: { type: 'string' },
+  host: { type: 'string' },
+  key: { type: 'string' },
+  entry: { type: 'string' },
+  since: { type: 'string' },
+  publisher: { type: 'string' },
+  verdict: { type: 'string' },
+  extends: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const satisfies ParseArgsConfig['options'];
+
+export type Values = {
+  readonly [Name in keyof typeof OPTIONS]?: (typeof OPTIONS)[Name]['type'] extends 'string' ? string : boolean;
+};
+
+/** A command: which options it takes (another is a mistake that must not pass in silence), and what it does. */
+interface Command {
+  readonly takes: readonly string[];
+  readonly run: (rest: readonly string[], values: Values, surroundings: Surroundings) => Promise<ExitCode>;
+}
+
+/** Each command's own code is loaded when it is called: `check` must not wait for a server or a tokenizer. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  check: {
+    takes: ['surface', 'spec', 'lang', 'json'],
+    run: async (rest, values, s) => (await import('./check.ts')).check(only(rest), values, s),
+  },
+  build: {
+    takes: ['out', 'json'],
+    run: async (rest, values, s) => (await import('./build.ts')).build(only(rest), values, s),
+  },
+  serve: {
+    takes: ['config', 'port', 'host'],
+    run: async (_, values, s) => serveUntilStopped(values, s),
+  },
+  review: {
+    takes: ['pack', 'verdict', 'key', 'spec', 'json'],
+    run: async (rest, values, s) => (await import('./review.ts')).review(only(rest), values, s),
+  },
+  'spec import': {
+    takes: ['id', 'out'],
+    run: async (rest, values, s) => (await import('./spec.ts')).specImport(only(rest), values, s),
+  },
+  'spec diff': {
+    takes: ['pack', 'json'],
+    run: async (rest, values, s) => (await import('./spec.ts')).specDiff(rest, values, s),
+  },
+  'pack new': {
+    takes: ['out', 'publisher', 'surface', 'extends'],
+    run: async (rest, values, s) => (await import('./pack-new.ts')).packNew(only(rest), values, s),
+  },
+  'pack explain': {
+    takes: ['json'],
+    run: async (rest, values, s) => (await import('./pack-explain.ts')).packExplain(only(rest), values, s),
+  },
+  'keys new': {
+    takes: ['out', 'json'],
+    run: async (rest, values, s) => (await import('./keys.ts')).keysNew(only(rest), values, s),
+  },
+  'release sign': {
+    takes: ['key', 'json'],
+    run: async (rest, values, s) => (await import('./release.ts')).releaseSign(only(rest), values, s),
+  },
+  'release publish': {
+    takes: ['config', 'json'],
+    run: async (rest, values, s) => (await import('./release.ts')).releasePublish(only(rest), values, s),
+  },
+  'release activate': {
+    takes: ['config', 'json'],
+    run: async (rest, values, s) => (await import('./release.ts')).releaseActivate(only(rest), values, s),
+  },
+  'log verify': {
+    takes: ['key', 'entry', 'since', 'json'],
+    run: async (rest, values, s) => (await import('./log-verify.ts')).logVerify(only(rest), values, s),
+  },
+  'log witness': {
+    takes: ['key', 'since', 'out'],
+    run: async (rest, values, s) => (await import('./log-verify.ts')).logWitness(only(rest), values, s),
+  },
+};
+
+function only(rest: readonly string[]): string | undefined {
+  if (rest.length > 1) throw new UsageError(`one is enough: ${rest.join(' ')}`);
+  return rest[0];
+}
+
+async function serveUntilStopped(values: Values, surroundings: Surroundings): Promise<ExitCode> {
+  const { serve } = await import('./serve.ts');
+  const { reload, close } = await serve(values, surroundings);
+  process.on('SIGHUP', () => void reload());
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+  await close();
+  return 0;
+}
