@@ -9,14 +9,16 @@ import { type Reason, VERDICTS, type Verdict, type VerdictKind } from './verdict
 /**
  * One directive's fate on one surface. Each touched section gets its own answer; the most severe is the verdict.
  * @param on the day that decides which laws are in force; `null` asks what holds while they are
- * @param review what a person signed of it; it settles `needs_review`, and nothing settles `refused`
+ * @param said what others said of its words; a person's review settles `needs_review`, and nothing settles `refused`
  */
-export function judge(directive: Directive, spec: Spec, surface: Surface, on: Day | null, review?: Review): Verdict {
+export function judge(directive: Directive, spec: Spec, surface: Surface, on: Day | null, said: Said = {}): Verdict {
   const touched = directive.touches.length > 0 ? directive.touches : [null];
   const answers = [
     ...touched.map((id) => answerFor({ directive, touched: id, section: sectionOf(spec, id), surface, on })),
     ...undeclared(directive),
+    ...(said.beyond ? [beyond(said.beyond)] : []),
   ];
+  const { review } = said;
   const kind = VERDICTS.find((candidate) => answers.some((answer) => answer.kind === candidate)) ?? 'refused';
   const reasons = answers.filter((answer) => answer.kind === kind).map(({ reason }) => reason);
   if (kind !== 'needs_review' || !review) return { directive: directive.id, surface, kind, reasons };
@@ -35,11 +37,16 @@ export const judgePack = (
   spec: Spec,
   surface: Surface,
   on: Day | null,
-  reviews: readonly Review[] = [],
+  { reviews = [], beyond }: { reviews?: readonly Review[]; beyond?: ReadonlyMap<string, readonly string[]> } = {},
 ): readonly Verdict[] =>
   pack.directives
     .filter(({ surfaces }) => surfaces.includes(surface))
-    .map((directive) => judge(directive, spec, surface, on, reviewFor(reviews, directive.id, spec.id)));
+    .map((directive) =>
+      judge(directive, spec, surface, on, {
+        review: reviewFor(reviews, directive.id, spec.id),
+        beyond: beyond?.get(directive.id),
+      }),
+    );
 
 interface Weighed {
   readonly kind: VerdictKind;
@@ -59,6 +66,18 @@ function answerFor(question: Question): Weighed {
   // INVARIANT: the rules cover every directive; a test asks them all. What slipped through would be refused, not served.
   throw new Error(`no rule fits the directive ${question.directive.id}`);
 }
+
+/** What was said of a directive's words: by a person who signed, and by a judge who finds more in them than is declared. */
+export interface Said {
+  readonly review?: Review | undefined;
+  readonly beyond?: readonly string[] | undefined;
+}
+
+/** A judge finds that the words reach further than the directive declares. */
+const beyond = (found: readonly string[]): Weighed => ({
+  kind: 'needs_review',
+  reason: { code: 'undeclared', section: null, authority: null, message: 'undeclared.judge', words: found.join(', ') },
+});
 
 /** A directive's words are the same on every surface: read once each. */
 const READ = new WeakMap<Directive, string | null>();

@@ -39,11 +39,13 @@ test('a signed review settles what needs one, and says who signed', async () => 
   const { standing, fallen } = await reviewsOf(pack);
   expect(fallen).toEqual([]);
   expect(judgePack(pack, spec, 'organization', ON)).toMatchObject([{ kind: 'needs_review' }]);
-  expect(judgePack(pack, spec, 'organization', ON, standing)).toMatchObject([
+  expect(judgePack(pack, spec, 'organization', ON, { reviews: standing })).toMatchObject([
     { kind: 'allowed', reviewed: { by: 'ministry.example', on: ON } },
   ]);
   const refusing = await reviewsOf(await packWith({}, { verdict: 'refused' }));
-  expect(judgePack(pack, spec, 'organization', ON, refusing.standing)).toMatchObject([{ kind: 'refused' }]);
+  expect(judgePack(pack, spec, 'organization', ON, { reviews: refusing.standing })).toMatchObject([
+    { kind: 'refused' },
+  ]);
 });
 
 test('an edited directive, another release, a stranger’s key and a broken note settle nothing', async () => {
@@ -58,7 +60,9 @@ test('an edited directive, another release, a stranger’s key and a broken note
   const forged = signed?.source.replace('verdict allowed', 'verdict refused') ?? '';
   expect(await faults({ reviews: [{ file: 'reviews/x.review', source: forged }] })).toEqual(['unknown-key']);
   const { standing } = await reviewsOf(await packWith({}, { spec: '2025-09-12' }));
-  expect(judgePack(await packWith({}), spec, 'organization', ON, standing)).toMatchObject([{ kind: 'needs_review' }]);
+  expect(judgePack(await packWith({}), spec, 'organization', ON, { reviews: standing })).toMatchObject([
+    { kind: 'needs_review' },
+  ]);
 });
 
 test('for every directive: no review settles what the boundary refuses, and none makes an omission silent', () => {
@@ -77,7 +81,7 @@ test('for every directive: no review settles what the boundary refuses, and none
   fc.assert(
     fc.property(directives, fc.constantFrom(...SURFACES), (directive, surface) => {
       const before = judge(directive, tableSpec, surface, ON).kind;
-      const after = judge(directive, tableSpec, surface, ON, review).kind;
+      const after = judge(directive, tableSpec, surface, ON, { review }).kind;
       if (before !== 'needs_review') expect(after).toBe(before);
       if (directive.effect === 'omit') expect(after).not.toBe('allowed');
     }),

@@ -64,6 +64,8 @@ export const BOUNDARY_WORDS: Catalogue = {
     'reason.protects': 'This protects people more than the spec asks.',
     'reason.no-section': 'This moves no section of the spec.',
     'reason.undeclared': 'The words “{$words}” ask for more than the effect declares.',
+    'reason.undeclared.judge':
+      'A model that was asked finds that the words reach further than the effect declares: {$words}.',
     'remedy.undeclared':
       'Declare what it does (effect: omit, with its information and notice), reword it, or have it reviewed.',
   },

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { explain, type Reason, VERDICTS, type Verdict, type VerdictKind } from '../boundary/index.ts';
+import { explain, type JudgedBy, type Reason, VERDICTS, type Verdict, type VerdictKind } from '../boundary/index.ts';
 import type { Pack, Say, Surface } from '../pack/index.ts';
 import type { Spec } from '../spec/index.ts';
 import { fileIn } from './load.ts';
@@ -12,6 +12,8 @@ export interface Checked {
   readonly surface: Surface;
   readonly on: string;
   readonly verdicts: readonly Verdict[];
+  /** The judge of the words; `null` where none was asked. */
+  readonly by: JudgedBy | null;
 }
 
 /** A shape for each verdict: colour alone tells nobody anything. */
@@ -42,9 +44,17 @@ export function checkReport(checked: Checked, say: Say, language: string, colour
     refused: count('refused'),
   });
   const entries = sorted.map((verdict) => entry(verdict, checked, say, language, paint));
-  return [paint('bold', title), '', ...entries, '', paint('bold', counts), say(language, 'check.unjudged'), ''].join(
-    '\n',
-  );
+  return [
+    paint('bold', title),
+    '',
+    ...entries,
+    '',
+    paint('bold', counts),
+    checked.by
+      ? say(language, 'check.judged', { model: checked.by.model, votes: checked.by.votes })
+      : say(language, 'check.unjudged'),
+    '',
+  ].join('\n');
 }
 
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;

@@ -1,4 +1,12 @@
-import { BOUNDARY_WORDS, explain, judgePack, type ReviewFault, reviewsOf, type Verdict } from '../boundary/index.ts';
+import {
+  BOUNDARY_WORDS,
+  explain,
+  judgementOf,
+  judgePack,
+  type ReviewFault,
+  reviewsOf,
+  type Verdict,
+} from '../boundary/index.ts';
 import { type Say, SURFACES, type Surface, speaker } from '../pack/index.ts';
 import { type Checked, checkReport } from './check-report.ts';
 import { openPack, openSpec } from './load.ts';
@@ -22,13 +30,15 @@ export async function check(
   const pack = await openPack(folder);
   const spec = await openSpec(options.spec ?? pack.spec);
   const on = surroundings.today();
+  const { by, beyond } = await judgementOf(pack, spec);
   const { standing, fallen } = await reviewsOf(pack);
   for (const { file, fault } of fallen) surroundings.tell(`${file}: ${FALLEN[fault]}`);
   const say = speaker(pack.messages, CLI_WORDS, BOUNDARY_WORDS);
   const language = options.lang ?? languageOf(surroundings);
   const checked = (asked ? [asked] : pack.surfaces).map((surface) => ({
     ...{ folder: folder ?? '', pack, spec, surface, on },
-    verdicts: judgePack(pack, spec, surface, on, standing),
+    verdicts: judgePack(pack, spec, surface, on, { reviews: standing, beyond }),
+    by,
   }));
   if (options.json) printJson(surroundings, asJson(checked, asked ?? null, say, language));
   else for (const one of checked) surroundings.print(checkReport(one, say, language, surroundings.colour));
@@ -57,7 +67,8 @@ function asJson(checked: readonly Checked[], surface: Surface | null, say: Say, 
     spec: first?.spec.id,
     surface,
     on: first?.on,
-    judged: false,
+    judged: Boolean(first?.by),
+    ...(first?.by && { judge: first.by }),
     verdicts: checked.flatMap((one) =>
       one.verdicts.map((verdict) => verdictJson(verdict, one, surface, say, language)),
     ),

@@ -17,6 +17,8 @@ export const OPTIONS = {
   since: { type: 'string' },
   publisher: { type: 'string' },
   verdict: { type: 'string' },
+  model: { type: 'string' },
+  url: { type: 'string' },
   extends: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -49,6 +51,13 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   review: {
     takes: ['pack', 'verdict', 'key', 'spec', 'json'],
     run: async (rest, values, s) => (await import('./review.ts')).review(only(rest), values, s),
+  },
+  judge: {
+    takes: ['model', 'url', 'spec', 'json'],
+    run: async (rest, values, s) => {
+      const { judgeBench, judgeWords } = await import('./judge.ts');
+      return rest[0] === 'bench' ? judgeBench(values, s) : judgeWords(only(rest), values, s);
+    },
   },
   'spec import': {
     takes: ['id', 'out'],

@@ -6,6 +6,8 @@ export const USAGE = `endonym: make a frontier model a country's own
   endonym spec import FILE.md --id ID [--out FILE]                   digest of a Model Spec release
   endonym spec diff A B [--pack PACK] [--json]                       what changed; what it does to each directive
   endonym review DIRECTIVE --pack PACK --verdict allowed|refused --key FILE [--spec ID] [--json]   a person's judgement, signed
+  endonym judge PACK --model M [--url URL] [--spec ID] [--json]      what a model finds the words to do, three votes each
+  endonym judge bench [--model M] [--url URL] [--json]               how well cues, or a judge, find what is dishonest
 
   endonym pack new TAG [--publisher NAME] [--surface S] [--extends TAG] [--out DIR]   a pack to start from, such as lv-LV
   endonym pack explain PACK [--json]                                 what it has of its own and from its parent, and where

@@ -8,6 +8,7 @@ export const CLI_WORDS: Catalogue = {
     'check.remedy': 'to pass:',
     'check.counts':
       '{$total} directives: {$allowed} allowed, {$notice} allowed with a notice, {$review} to review, {$refused} refused.',
+    'check.judged': 'judged by {$model}, {$votes} votes for each directive.',
     'check.unjudged': 'unjudged: no model was asked what the words do beyond what they declare.',
     'surface.first_party': 'first_party',
     'surface.organization': 'organization',

@@ -1,4 +1,4 @@
-import { BOUNDARY_WORDS, judgePack, reviewsOf } from '../boundary/index.ts';
+import { BOUNDARY_WORDS, judgementOf, judgePack, reviewsOf } from '../boundary/index.ts';
 import { canonicalJson, sha256 } from '../kernel/index.ts';
 import { type Directive, type Pack, SURFACES, type Surface, speaker, type Term } from '../pack/index.ts';
 import type { Spec } from '../spec/index.ts';
@@ -13,6 +13,7 @@ export async function compile(pack: Pack, spec: Spec): Promise<Compiled> {
   const say = speaker(pack.messages, RELEASE_WORDS, BOUNDARY_WORDS);
   const languages = languagesOf(pack);
   const { standing: reviews } = await reviewsOf(pack);
+  const { by, beyond } = await judgementOf(pack, spec);
   const { tag, name, publisher, surfaces, contacts, curriculum, voice, lexicon, messages } = pack;
   const release: Release = {
     format: 1,
@@ -25,7 +26,8 @@ export async function compile(pack: Pack, spec: Spec): Promise<Compiled> {
     layers: await layersOf(pack, say, languages[0] ?? 'en'),
     directives: pack.directives.map(published),
     // `null`: verdicts as they hold while each law is in force, so that a release is the same on every day.
-    verdicts: bySurface((surface) => judgePack(pack, spec, surface, null, reviews)),
+    verdicts: bySurface((surface) => judgePack(pack, spec, surface, null, { reviews, beyond })),
+    ...(by && { judge: by }),
     ...(reviews.length > 0 && { reviews }),
     notices: noticeRules(pack, say, languages),
     noticeLink: inEach(languages, (language) => say(language, 'notice.why')),

@@ -1,4 +1,4 @@
-import type { Review, Verdict } from '../boundary/index.ts';
+import type { JudgedBy, Review, Verdict } from '../boundary/index.ts';
 import type {
   Basis,
   Catalogue,
@@ -98,6 +98,8 @@ export interface Release {
   readonly layers: readonly Layer[];
   readonly directives: readonly ReleasedDirective[];
   /** Verdicts by surface, as they hold while each law is in force; the day is for whoever serves it. */
+  /** The model that was asked what the words do, and by which instructions; none where nobody asked one. */
+  readonly judge?: JudgedBy;
   /** Signed reviews that hold, under this release of the Model Spec or another; none where nobody signed any. */
   readonly reviews?: readonly Review[];
   readonly verdicts: Readonly<Record<Surface, readonly Verdict[]>>;

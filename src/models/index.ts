@@ -1,4 +1,6 @@
 /** What answers: any OpenAI-compatible upstream, and the built-in offline model. It knows nothing of packs' rules beyond what it retrieves. */
+
+export { type Asked, askInForm } from './ask.ts';
 export { type Discovery, discoverModel } from './discover.ts';
 export { EventReader } from './events.ts';
 export { loadIdentifier } from './identify.ts';

@@ -1,13 +1,22 @@
 /** Reads a country's pack: files to values, with every fault told at its place. It knows no spec and judges nothing. */
 export type { CurriculumItem } from './curriculum.ts';
-export { BASES, type Basis, type Citation, type Directive, type Effect, SURFACES, type Surface } from './directive.ts';
+export {
+  BASES,
+  type Basis,
+  type Citation,
+  type Directive,
+  EFFECTS,
+  type Effect,
+  SURFACES,
+  type Surface,
+} from './directive.ts';
 export { type Outcome, readDocument } from './document.ts';
 export { type Text, textIn } from './field.ts';
 export type { Contact, Pack, PackFiles, PersonalKind } from './pack.ts';
 export { partialPattern } from './pattern.ts';
 export { ORIGINS, type Origin, type Provenance, provenanceOf } from './provenance.ts';
 export { type PackOutcome, readPack } from './read.ts';
-export { jsonSchemas } from './schema.ts';
+export { ASKS, jsonSchemas } from './schema.ts';
 export { type Starter, starterPack } from './starter.ts';
 export type { Term } from './terms.ts';
 export { type Catalogue, type Params, type Say, speaker } from './words.ts';

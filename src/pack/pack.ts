@@ -67,6 +67,8 @@ export interface Pack {
   readonly voice: FileContent<'voice.yaml'>;
   readonly lexicon: string;
   readonly messages: Catalogue;
+  /** What a judge found of the words, and by whom it was asked. */
+  readonly judgement?: FileContent<'judgement.json'>;
   /** Verifier keys of those whose signed reviews count. */
   readonly reviewers: readonly string[];
   /** Signed notes, unread; whether one holds is for the boundary. */

@@ -56,12 +56,14 @@ function readOne(
   silentRedactions(reader, joined.directives);
   diagnostics.push(...reader.diagnostics);
   if (!head) return undefined;
+  const judgement = reader.read('judgement.json')?.value;
   const { sources: _, description, complaints, mask = [], reviewers = [], ...facts } = head.value;
   const masked = [...new Set([...(parent?.mask ?? []), ...mask])];
   return {
     ...facts,
     // What a parent masks, a child masks too.
     ...(masked.length > 0 && { mask: masked }),
+    ...(judgement && { judgement }),
     reviewers: [...new Set([...(parent?.reviewers ?? []), ...reviewers])],
     ...(description && { description: asText(description) }),
     ...(complaints

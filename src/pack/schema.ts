@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { directives, SURFACES } from './directive.ts';
+import { directives, EFFECTS, SURFACES } from './directive.ts';
 import { entry, listOf, oneOf, sources, tag, text, url, words, yes } from './field.ts';
 
 /** What each file of a pack may hold. Editors complete and check by these, exported as JSON Schema. */
+
+/** What a directive's words may ask a model to do to its readers, whatever the directive declares. */
+export const ASKS = ['leave_out', 'hide', 'change_subject', 'report', 'identify', 'pretend'] as const;
 
 /** Kinds of personal data that a pack may mask in answers. */
 export const PERSONAL = ['national_id', 'bank_account', 'phone', 'email'] as const;
@@ -93,6 +96,21 @@ const suiteFile = entry({
   sources,
 });
 
+const effect = oneOf(EFFECTS);
+const judgementFile = entry({
+  model: words,
+  prompt_sha256: words,
+  spec: words,
+  votes: z.int({ error: 'a number' }).positive('at least one'),
+  opinions: z.record(
+    words,
+    entry({
+      sha256: words,
+      votes: listOf(entry({ sections: listOf(entry({ id: words, effect })), asks: listOf(oneOf(ASKS)) })),
+    }),
+  ),
+});
+
 const link = z.looseObject(
   { title: words, identifier: words, uri: words },
   { error: 'a link with title, identifier, uri' },
@@ -155,6 +173,7 @@ export const FILES = {
   'pedagogy.yaml': ruleFile,
   'voice.yaml': voiceFile,
   'messages.json': messagesFile,
+  'judgement.json': judgementFile,
   'evals/*.yaml': suiteFile,
   'curriculum/*.json': caseFile,
 } as const;

@@ -1,0 +1,43 @@
+/** An OpenAI-compatible model that is asked for an answer of a fixed form. */
+export interface Asked {
+  /** Such as `https://api.openai.com/v1`. */
+  readonly url: string;
+  readonly model: string;
+  readonly key: string | undefined;
+}
+
+/** How long one answer may take. */
+const PATIENCE_MS = 120_000;
+
+/**
+ * One answer to a question under a system prompt, in the form of a JSON Schema.
+ * @throws {Error} that says what the server said; what is merely busy (429, 5xx) is asked once more
+ */
+export async function askInForm(
+  { url, model, key }: Asked,
+  system: string,
+  question: string,
+  form: { readonly name: string; readonly schema: object },
+): Promise<string> {
+  const body = JSON.stringify({
+    model,
+    messages: [
+      { role: 'system', content: system },
+      { role: 'user', content: question },
+    ],
+    response_format: { type: 'json_schema', json_schema: { ...form, strict: true } },
+  });
+  const ask = () =>
+    fetch(`${url.replace(/\/+$/, '')}/chat/completions`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...(key && { Authorization: `Bearer ${key}` }) },
+      body,
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+  const first = await ask();
+  const response = first.status === 429 || first.status >= 500 ? await ask() : first;
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${url} answered ${response.status}: ${text.slice(0, 300)}`);
+  const { choices } = JSON.parse(text) as { choices?: readonly { message?: { content?: string | null } }[] };
+  return choices?.[0]?.message?.content ?? '';
+}
