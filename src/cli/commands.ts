@@ -71,6 +71,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     takes: ['out', 'publisher', 'surface', 'extends'],
     run: async (rest, values, s) => (await import('./pack-new.ts')).packNew(only(rest), values, s),
   },
+  'pack lint': {
+    takes: ['json'],
+    run: async (rest, values, s) => (await import('./pack-lint.ts')).packLint(only(rest), values, s),
+  },
   'pack explain': {
     takes: ['json'],
     run: async (rest, values, s) => (await import('./pack-explain.ts')).packExplain(only(rest), values, s),

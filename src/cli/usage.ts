@@ -11,6 +11,7 @@ export const USAGE = `endonym: make a frontier model a country's own
 
   endonym pack new TAG [--publisher NAME] [--surface S] [--extends TAG] [--out DIR]   a pack to start from, such as lv-LV
   endonym pack explain PACK [--json]                                 what it has of its own and from its parent, and where
+  endonym pack lint PACK [--json]                                    what experts get wrong; exit 1 if anything is found
   endonym keys new NAME [--out FILE]                                 a key to sign with
   endonym release sign RELEASE --key FILE                            the country's signature, or the operator's
   endonym release publish RELEASE [--config endonym.yaml]            a release and its signatures into the log

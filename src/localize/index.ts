@@ -2,6 +2,7 @@
 export { Answer, type AnswerOptions, type Checks, type LanguageCheck, type Notice } from './answer.ts';
 export type { Carry, Channel } from './channel.ts';
 export { type Identify, languagesFor, proseOf } from './language.ts';
+export { lintPack } from './lint.ts';
 export { maskPersonal } from './personal.ts';
 export { type Asked, askedIn, askedOf, type ChatMessage, lastWords, localizeMessages, textOf } from './request.ts';
 export { CurriculumIndex, type Found } from './retrieve.ts';
