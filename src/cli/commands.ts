@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
+import { failed } from './failed.ts';
 import { type ExitCode, type Surroundings, UsageError } from './outcome.ts';
 
 export const OPTIONS = {
@@ -17,6 +18,10 @@ export const OPTIONS = {
   since: { type: 'string' },
   publisher: { type: 'string' },
   verdict: { type: 'string' },
+  format: { type: 'string' },
+  source: { type: 'string' },
+  title: { type: 'string' },
+  watch: { type: 'boolean' },
   model: { type: 'string' },
   url: { type: 'string' },
   extends: { type: 'string' },
@@ -37,8 +42,12 @@ interface Command {
 /** Each command's own code is loaded when it is called: `check` must not wait for a server or a tokenizer. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   check: {
-    takes: ['surface', 'spec', 'lang', 'json'],
-    run: async (rest, values, s) => (await import('./check.ts')).check(only(rest), values, s),
+    takes: ['surface', 'spec', 'lang', 'json', 'watch'],
+    run: async (rest, values, s) => {
+      const { check } = await import('./check.ts');
+      const work = () => check(only(rest), values, s);
+      return values.watch ? watched(only(rest), values, work, s) : work();
+    },
   },
   build: {
     takes: ['out', 'json'],
@@ -79,6 +88,18 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     takes: ['json'],
     run: async (rest, values, s) => (await import('./pack-explain.ts')).packExplain(only(rest), values, s),
   },
+  'terms export': {
+    takes: ['format', 'out'],
+    run: async (rest, values, s) => (await import('./exchange.ts')).termsExport(only(rest), values, s),
+  },
+  'terms import': {
+    takes: ['pack', 'source', 'json'],
+    run: async (rest, values, s) => (await import('./exchange.ts')).termsImport(only(rest), values, s),
+  },
+  'curriculum import': {
+    takes: ['pack', 'title', 'source', 'out', 'json'],
+    run: async (rest, values, s) => (await import('./exchange.ts')).curriculumImport(only(rest), values, s),
+  },
   'keys new': {
     takes: ['out', 'json'],
     run: async (rest, values, s) => (await import('./keys.ts')).keysNew(only(rest), values, s),
@@ -104,6 +125,24 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     run: async (rest, values, s) => (await import('./log-verify.ts')).logWitness(only(rest), values, s),
   },
 };
+
+/** The same again after each change of the pack, until stopped. */
+async function watched(
+  folder: string | undefined,
+  values: Values,
+  work: () => Promise<ExitCode>,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  if (!folder) throw new UsageError('watch which pack? give its folder, such as packs/et-EE');
+  const { whileWatching } = await import('./watch.ts');
+  await whileWatching(
+    [folder],
+    work,
+    (error) => failed(error, values.json ? ['--json'] : [], surroundings),
+    surroundings,
+  );
+  return 0;
+}
 
 function only(rest: readonly string[]): string | undefined {
   if (rest.length > 1) throw new UsageError(`one is enough: ${rest.join(' ')}`);

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { showDiagnostic } from '../kernel/index.ts';
 import { COMMANDS, OPTIONS } from './commands.ts';
-import { fileIn, PackFaults } from './load.ts';
-import { AnswerNo, type ExitCode, printJson, type Surroundings, UsageError } from './outcome.ts';
+import { failed } from './failed.ts';
+import { type ExitCode, type Surroundings, UsageError } from './outcome.ts';
 import { USAGE } from './usage.ts';
 
 /** The composition root: the only place that reads arguments, environment and clock. */
@@ -74,30 +73,4 @@ function parse(argv: readonly string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
-}
-
-function failed(error: unknown, argv: readonly string[], surroundings: Surroundings): ExitCode {
-  const { tell } = surroundings;
-  if (error instanceof PackFaults) {
-    if (argv.includes('--json')) printJson(surroundings, { pack: error.folder, diagnostics: error.diagnostics });
-    for (const diagnostic of error.diagnostics)
-      tell(
-        showDiagnostic({
-          ...diagnostic,
-          at: { ...diagnostic.at, file: fileIn(error.folder, diagnostic.at.file) },
-        }),
-      );
-    return 2;
-  }
-  if (error instanceof AnswerNo) {
-    tell(`endonym: ${error.message}`);
-    return 1;
-  }
-  if (error instanceof UsageError) {
-    tell(`endonym: ${error.message}`);
-    if (!argv.includes('--json')) tell('See endonym --help.');
-    return 2;
-  }
-  tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  return 3;
 }

@@ -1,6 +1,6 @@
 export const USAGE = `endonym: make a frontier model a country's own
 
-  endonym check PACK [--surface S] [--spec ID] [--lang L] [--json]   verdicts; exit 1 if any is refused
+  endonym check PACK [--surface S] [--spec ID] [--lang L] [--json] [--watch]   verdicts; exit 1 if any is refused
   endonym build PACK [--out DIR] [--json]                            a release, named by its content
   endonym serve [--config endonym.yaml] [--port 8787] [--host H]     gateway and portal
   endonym spec import FILE.md --id ID [--out FILE]                   digest of a Model Spec release
@@ -12,6 +12,9 @@ export const USAGE = `endonym: make a frontier model a country's own
   endonym pack new TAG [--publisher NAME] [--surface S] [--extends TAG] [--out DIR]   a pack to start from, such as lv-LV
   endonym pack explain PACK [--json]                                 what it has of its own and from its parent, and where
   endonym pack lint PACK [--json]                                    what experts get wrong; exit 1 if anything is found
+  endonym terms export PACK [--format tbx|csv] [--out FILE]          terms as TBX-Basic or CSV
+  endonym terms import FILE --pack PACK [--source URL] [--json]      terms of a TBX or CSV file into the pack
+  endonym curriculum import FILE|URL --pack PACK [--title T --source URL]   a CASE 1.1 package, or a table, into the pack
   endonym keys new NAME [--out FILE]                                 a key to sign with
   endonym release sign RELEASE --key FILE                            the country's signature, or the operator's
   endonym release publish RELEASE [--config endonym.yaml]            a release and its signatures into the log

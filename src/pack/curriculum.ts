@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../kernel/index.ts';
-import type { Located } from './document.ts';
-import type { FileContent } from './schema.ts';
+import { type Located, readDocument } from './document.ts';
+import { FILES, type FileContent } from './schema.ts';
 
 /** One item of a curriculum, with the titles of what it lies in, outermost first. */
 export interface CurriculumItem {
@@ -93,4 +93,11 @@ function nowhere(
       ];
     }),
   );
+}
+
+/** A CASE package on its own, as a file or a server gives it. */
+export function readCase(file: string, source: string) {
+  const outcome = readDocument(file, source, FILES['curriculum/*.json'], { fastJson: true });
+  if (!outcome.ok) return { title: '', items: [], diagnostics: outcome.diagnostics };
+  return { title: outcome.located.value.CFDocument.title, ...readCurriculum(outcome.located) };
 }

@@ -15,6 +15,8 @@ export interface Citation {
   readonly section?: string;
   readonly id?: string;
   readonly url?: string;
+  /** European Legislation Identifier, where the law has one. */
+  readonly eli?: string;
   readonly in_force?: string;
   readonly until?: string;
   /** What the law itself exempts, such as teaching and research. */
@@ -58,6 +60,12 @@ const citation = entry({
   section: words.optional(),
   id: words.optional(),
   url: url.optional(),
+  eli: url
+    .refine(
+      (text) => text.includes('/eli/'),
+      'a European Legislation Identifier, such as http://data.europa.eu/eli/reg/2024/1689/oj',
+    )
+    .optional(),
   in_force: day.optional(),
   until: day.optional(),
   except: text.optional(),

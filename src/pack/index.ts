@@ -1,5 +1,6 @@
 /** Reads a country's pack: files to values, with every fault told at its place. It knows no spec and judges nothing. */
-export type { CurriculumItem } from './curriculum.ts';
+export { CurriculumError, caseFromCsv } from './case.ts';
+export { type CurriculumItem, readCase } from './curriculum.ts';
 export {
   BASES,
   type Basis,
@@ -18,5 +19,6 @@ export { ORIGINS, type Origin, type Provenance, provenanceOf } from './provenanc
 export { type PackOutcome, readPack } from './read.ts';
 export { ASKS, jsonSchemas } from './schema.ts';
 export { type Starter, starterPack } from './starter.ts';
-export type { Term } from './terms.ts';
+export { type ExchangedTerm, readTbx, TbxError, writeTbx } from './tbx.ts';
+export { readTerms, type Term, writeTerms } from './terms.ts';
 export { type Catalogue, type Params, type Say, speaker } from './words.ts';

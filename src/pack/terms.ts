@@ -122,3 +122,16 @@ function duplicates(terms: readonly Term[]): Diagnostic[] {
     return [{ code: 'duplicate-id', at: term.at, found: `the concept \`${term.concept}\` again`, expected }];
   });
 }
+
+/** `terms.csv` as people keep it: a header, then a row for each concept. */
+export const writeTerms = (terms: readonly Omit<Term, 'at'>[]): string =>
+  [
+    COLUMNS.join(),
+    ...terms.map(({ deprecated, ...term }) =>
+      COLUMNS.map((column) => cellOf(column === 'deprecated' ? deprecated.join('|') : term[column])).join(),
+    ),
+    '',
+  ].join('\n');
+
+/** RFC 4180: a cell with a comma, a quotation mark or a line end stands in quotation marks. */
+const cellOf = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -1,0 +1,110 @@
+import type { Term } from './terms.ts';
+
+/**
+ * Terminology as TBX-Basic (ISO 30042:2019, DCA style), which terminology managers read and write: a concept entry with one language
+ * section; a preferred and several deprecated terms, told apart by `administrativeStatus`.
+ */
+
+const PREFERRED = 'preferredTerm-admn-sts';
+const DEPRECATED = 'deprecatedTerm-admn-sts';
+
+/** A concept as it is exchanged; where it stands in a file is no part of it. */
+export type ExchangedTerm = Omit<Term, 'at'>;
+
+/** @param language the language of all the terms, BCP 47 */
+export function writeTbx(terms: readonly ExchangedTerm[], language: string, publisher: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<tbx type="TBX-Basic" style="dca" xml:lang="${escaped(language)}" xmlns="urn:iso:std:iso:30042:ed-2">
+  <tbxHeader><fileDesc><sourceDesc><p>${escaped(publisher)}</p></sourceDesc></fileDesc></tbxHeader>
+  <text><body>
+${terms.map((term) => conceptEntry(term, language)).join('\n')}
+  </body></text>
+</tbx>
+`;
+}
+
+function conceptEntry({ concept, preferred, deprecated, note, source }: ExchangedTerm, language: string): string {
+  const terms = [termSec(preferred, PREFERRED), ...deprecated.map((form) => termSec(form, DEPRECATED))];
+  return [
+    `    <conceptEntry id="${escaped(concept)}">`,
+    `      <admin type="source">${escaped(source)}</admin>`,
+    ...(note ? [`      <note>${escaped(note)}</note>`] : []),
+    `      <langSec xml:lang="${escaped(language)}">`,
+    ...terms,
+    '      </langSec>',
+    '    </conceptEntry>',
+  ].join('\n');
+}
+
+const termSec = (term: string, status: string): string =>
+  `        <termSec><term>${escaped(term)}</term><termNote type="administrativeStatus">${status}</termNote></termSec>`;
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => ENTITIES[letter] ?? letter);
+
+/** A faulty TBX file, told where. */
+export class TbxError extends Error {
+  override readonly name = 'TbxError';
+}
+
+interface Node {
+  readonly [name: string]: string | Node | readonly (string | Node)[] | undefined;
+}
+
+/**
+ * The concepts of a TBX file in one language: version 3 (`conceptEntry`) and version 2 (`termEntry`, `tig`). A term without a status is
+ * preferred if it is the first of its concept, and else admitted: neither preferred nor deprecated, and left out.
+ * @throws {TbxError} for what is no XML, or no TBX
+ */
+export async function readTbx(source: string, language: string): Promise<readonly ExchangedTerm[]> {
+  const { XMLParser, XMLValidator } = await import('fast-xml-parser');
+  const valid = XMLValidator.validate(source);
+  if (valid !== true) throw new TbxError(`${valid.err.line}:${valid.err.col}: ${valid.err.msg}`);
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: '@',
+    parseTagValue: false,
+    processEntities: true,
+  });
+  const root = parser.parse(source) as Node;
+  const body =
+    nodeIn(nodeIn(nodeIn(root, 'tbx'), 'text'), 'body') ?? nodeIn(nodeIn(nodeIn(root, 'martif'), 'text'), 'body');
+  if (!body) throw new TbxError('1:1: there is no tbx/text/body; is this a TBX file?');
+  return [...nodesIn(body, 'conceptEntry'), ...nodesIn(body, 'termEntry')].flatMap((entry) => termOf(entry, language));
+}
+
+function termOf(entry: Node, language: string): ExchangedTerm[] {
+  const base = language.split('-')[0];
+  const section = [...nodesIn(entry, 'langSec'), ...nodesIn(entry, 'langSet')].find(
+    (each) => String(each['@xml:lang'] ?? '').split('-')[0] === base,
+  );
+  if (!section) return [];
+  const terms = [...nodesIn(section, 'termSec'), ...nodesIn(section, 'tig'), ...nodesIn(section, 'ntig')].map(
+    (each) => ({
+      text: textIn(each, 'term') || textIn(nodeIn(each, 'termGrp'), 'term'),
+      status: typed(each, 'termNote', 'administrativeStatus'),
+    }),
+  );
+  const preferred = terms.find(({ status }) => status === PREFERRED) ?? terms.find(({ status }) => status === '');
+  if (!preferred?.text) return [];
+  return [
+    {
+      concept: String(entry['@id'] ?? preferred.text),
+      preferred: preferred.text,
+      deprecated: terms.filter(({ status }) => status === DEPRECATED).map(({ text }) => text),
+      note: textIn(entry, 'note') || textIn(section, 'note'),
+      source: typed(entry, 'admin', 'source') || typed(section, 'admin', 'source'),
+    },
+  ];
+}
+
+const listOf = (value: Node[string]): readonly (string | Node)[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value as string | Node];
+const nodesIn = (node: Node | undefined, name: string): Node[] =>
+  listOf(node?.[name]).filter((each): each is Node => typeof each === 'object');
+const nodeIn = (node: Node | undefined, name: string): Node | undefined => nodesIn(node, name)[0];
+const textOf = (value: string | Node | undefined): string =>
+  (typeof value === 'string' ? value : typeof value?.['#text'] === 'string' ? value['#text'] : '').trim();
+const textIn = (node: Node | undefined, name: string): string => textOf(listOf(node?.[name])[0]);
+const typed = (node: Node, name: string, type: string): string =>
+  textOf(nodesIn(node, name).find((each) => each['@type'] === type));
