@@ -27,8 +27,15 @@ export function readPack(
   const diagnostics: Diagnostic[] = [];
   const pack = readOne(files, '', parentOf, [], diagnostics);
   if (pack && diagnostics.length === 0) return { ok: true, pack };
-  return { ok: false, diagnostics: diagnostics.sort(byPosition) };
+  return { ok: false, diagnostics: diagnostics.sort(byPosition).map(inOneLine) };
 }
+
+/** A fault is told in one line, whatever escapes an author's value holds. */
+const inOneLine = ({ found, expected, ...rest }: Diagnostic): Diagnostic => ({
+  ...rest,
+  found: found.replace(/\s+/g, ' ').trim() || 'nothing',
+  expected: expected.replace(/\s+/g, ' ').trim(),
+});
 
 function readOne(
   files: PackFiles,
