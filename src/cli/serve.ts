@@ -31,6 +31,8 @@ export interface Running {
 const DEFAULT_PORT = 8787;
 /** Milliseconds that open answers get when the server is told to end. */
 const PATIENCE = 30_000;
+/** Milliseconds that an idle connection is kept: longer than a proxy in front keeps it (nginx: 60 s), or it sends a request into one that just closed. */
+const IDLE = 75_000;
 /** Milliseconds between looks at the configuration's file. */
 const WATCH = 1_000;
 
@@ -48,7 +50,7 @@ export async function serve(options: ServeOptions, surroundings: Surroundings): 
   let publicUrl = configuration.public_url ?? addressOf(hostname, wanted);
   // All pages are there before anybody can ask for one.
   let pages = await pagesOf(served, counts, () => publicUrl, surroundings);
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: IDLE }, (request, response) => {
     if (!gateway.handle(request, response)) void pages(request, response);
   });
   await listening(server, wanted, hostname);

@@ -289,6 +289,12 @@ describe('operating', () => {
     expect(metrics).not.toContain('SALAJANE');
   });
 
+  test('an idle connection outlives the one that a proxy in front keeps', async () => {
+    const { server } = await start();
+    const { headers } = await fetch(`${server.url}/healthz`);
+    expect(Number(/timeout=(\d+)/.exec(headers.get('keep-alive') ?? '')?.[1])).toBeGreaterThan(60);
+  });
+
   test('a changed configuration holds from the next request on; a stream that runs goes on, and a faulty file changes nothing', async () => {
     const { upstream, server } = await start();
     let finish = () => {};

@@ -210,6 +210,10 @@ test.each([
   ['ma ei saa sellest logaritmist aru', 'logaritmi mõistet'],
   ['mis vahe on mitoosil ja meioosil', 'mitoosi ja meioosi'],
   ['kuuditamisest kodutoo', 'küüditamist'],
+  ['aita mul essee kirjutada', 'essee ja aruande'],
+  ['räägi Newtoni teisest seadusest', 'Newtoni seadusi'],
+  ['Tammsaare „Tõde ja õigus“', 'eesti proosa'],
+  ['Arvo Pärdi muusika', 'eesti heliloojaid'],
 ])('“%s” finds the outcome that %s', (question, outcome) => {
   expect(view.curriculum.find(question)[0]?.item.statement).toContain(outcome);
 });
@@ -236,3 +240,10 @@ test('deprecated terms are found in inflected forms, and a preferred one is not 
     'student-upper-secondary',
   ]);
 });
+
+test.each(['mul on homseks kodutöö tegemata', 'kas mul on õigus', 'mis on eesti pealinn', 'vajan abi', 'räägi nalja'])(
+  '“%s” asks for nothing that a course teaches',
+  (question) => {
+    expect(view.curriculum.find(question)).toEqual([]);
+  },
+);

@@ -4,7 +4,10 @@ import type { CurriculumItem } from '../pack/index.ts';
 const FIT = 0.65;
 /** A whole match of one keyword that few items have scores about this; below, the find is chance. */
 const LEAST_SCORE = 1.2;
-const STATEMENT_WEIGHT = 0.4;
+/** A word of the statement, or of a keyword of several words: alone it finds nothing (*õigus* is not yet *Tõde ja õigus*). */
+const PART_WEIGHT = 0.4;
+/** A keyword of so few trigrams must fit whole: *mul* (I have) is not *muld* (soil). */
+const SHORT = 3;
 
 /** Words of questions whose scores are kept. */
 const MOST_KNOWN = 4096;
@@ -34,8 +37,10 @@ export class CurriculumIndex {
   constructor(readonly items: readonly CurriculumItem[]) {
     for (const [number, item] of items.entries()) {
       if (item.type === 'Course') continue;
-      for (const word of item.keywords.flatMap(wordsOf)) this.#add(word, number, 1);
-      for (const word of wordsOf(item.statement)) this.#add(word, number, STATEMENT_WEIGHT);
+      for (const words of item.keywords.map(wordsOf)) {
+        for (const word of words) this.#add(word, number, words.length > 1 ? PART_WEIGHT : 1);
+      }
+      for (const word of wordsOf(item.statement)) this.#add(word, number, PART_WEIGHT);
     }
   }
 
@@ -83,7 +88,7 @@ export class CurriculumIndex {
     const best = new Map<number, number>();
     for (const [entry, count] of shared) {
       const fit = count / entry.trigrams.size;
-      if (fit < FIT) continue;
+      if (fit < (entry.trigrams.size > SHORT ? FIT : 1)) continue;
       const rarity = Math.log(1 + this.items.length / entry.items.size) / 2;
       for (const [number, weight] of entry.items)
         best.set(number, Math.max(best.get(number) ?? 0, fit * weight * rarity));
@@ -92,7 +97,7 @@ export class CurriculumIndex {
   }
 }
 
-/** Words of four letters and more, without diacritics, in lower case. */
+/** Words of three letters and more, without diacritics, in lower case. */
 const wordsOf = (text: string): string[] =>
   text
     .normalize('NFD')

@@ -22,15 +22,31 @@ const faultsOf = (files: PackFiles) => {
   return outcome.ok ? [] : outcome.diagnostics;
 };
 
+/** Compulsory subjects of the national curriculum for upper secondary schools (RT I, 14.01.2011, 2, § 11). */
+const COMPULSORY = [
+  'Eesti keel',
+  'Kirjandus',
+  'Võõrkeeled',
+  'Matemaatika',
+  'Bioloogia',
+  'Geograafia',
+  'Keemia',
+  'Füüsika',
+  'Ajalugu ja ühiskonnaõpetus',
+  'Inimeseõpetus',
+  'Muusika',
+  'Kunst',
+  'Kehaline kasvatus',
+];
+
 test('Estonia’s pack is whole: terms with sources, curriculum, the programme’s criteria', () => {
   const outcome = readPack(estonia);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.diagnostics));
   const { pack } = outcome;
   expect(pack.terms.length).toBeGreaterThanOrEqual(60);
   expect(pack.curriculum.filter(({ type }) => type === 'Outcome').length).toBeGreaterThanOrEqual(60);
-  expect(new Set(pack.curriculum.map(({ path }) => path[0]))).toEqual(
-    new Set(['Matemaatika', 'Bioloogia', 'Ajalugu ja ühiskonnaõpetus']),
-  );
+  const subjects = new Set(pack.curriculum.map(({ path }) => path[0]));
+  for (const subject of COMPULSORY) expect(subjects).toContain(subject);
   expect(pack.directives.filter(({ basis }) => basis === 'pedagogy').length + 1).toBeGreaterThanOrEqual(10);
 });
 
