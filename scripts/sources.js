@@ -1,5 +1,5 @@
 // Writes `docs/sources.md`: what each pack's facts were looked up in, and what could not be confirmed. From the packs alone.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as csv } from 'csv-parse/sync';
 import { parse } from 'yaml';
@@ -50,11 +50,23 @@ function packSection(folder, tag) {
     ...table(['file', 'looked up', 'on'], looked),
     ...table(['rule', 'law', 'official identifier', 'text', 'citation'], laws),
     ...table(['contact', 'number', 'source', ''], contacts),
+    ...table(['curriculum', 'outcomes', 'official text', 'looked up'], curriculaOf(join(folder, 'curriculum'))),
     ...table(
       ['terms from', 'how many'],
       [...counted].map(([url, count]) => [`<${url}>`, String(count)]),
     ),
   ].join('\n');
+}
+
+function curriculaOf(folder) {
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return names.map((name) => {
+    const { CFDocument, CFItems } = read(join(folder, name), JSON.parse);
+    const outcomes = CFItems.filter(({ CFItemType }) => CFItemType === 'Outcome').length;
+    const links = CFDocument.description?.match(/https?:\/\/[^\s;]+/g) ?? [];
+    const looked = links.map((url, index) => `[${index + 1}](${url})`).join(' ');
+    return [cell(CFDocument.title), String(outcomes), `[text](${CFDocument.officialSourceURL})`, looked];
+  });
 }
 
 const table = (head, rows) => (rows.length === 0 ? [] : [row(head), row(head.map(() => '---')), ...rows.map(row), '']);
