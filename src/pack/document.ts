@@ -31,7 +31,7 @@ export function readDocument<Schema extends z.ZodType>(
   if (fast) return { ok: true, located: { value: fast.value, at: (path) => placed(file, source).at(path) } };
   const { document, root, position, at } = placed(file, source);
   if (document.errors.length > 0)
-    return { ok: false, diagnostics: document.errors.map((e) => syntaxFault(e, position)) };
+    return { ok: false, diagnostics: onePerLine(document.errors.map((e) => syntaxFault(e, position))) };
   const result = schema.safeParse(plainValue(document));
   if (result.success) return { ok: true, located: { value: result.data, at } };
   const issues = oneEach(result.error.issues);
@@ -103,9 +103,23 @@ function plainValue(document: ReturnType<typeof parseDocument>): unknown {
 const syntaxFault = (error: YAMLError, position: (offset: number) => SourcePosition): Diagnostic => ({
   code: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'syntax',
   at: position(error.pos[0]),
-  found: error.message.split('\n')[0]?.toLowerCase() ?? 'something unreadable',
-  expected: error.code === 'DUPLICATE_KEY' ? 'each key once' : 'well-formed YAML or JSON',
+  found: error.code === 'BLOCK_AS_IMPLICIT_KEY' ? 'a `: ` inside a text' : error.message.toLowerCase(),
+  expected: WELL_FORMED[error.code] ?? 'well-formed YAML or JSON',
 });
+
+/** What puts right the faults that people who write YAML make most. */
+const WELL_FORMED: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'each key once',
+  BLOCK_AS_IMPLICIT_KEY: 'quotes around a text with `: ` in it, or the same indentation as the line above',
+  BAD_SCALAR_START: 'quotes around a text that begins with such a character',
+  TAB_AS_INDENT: 'spaces at the beginning of a line',
+  MISSING_CHAR: 'the closing quote or bracket',
+  BAD_INDENT: 'the closing bracket, or the lines below further in',
+};
+
+/** What one mistake brings after it on its line is no fault of its own. */
+const onePerLine = (faults: readonly Diagnostic[]): Diagnostic[] =>
+  faults.filter((fault, index) => faults.findIndex(({ at }) => at?.line === fault.at?.line) === index);
 
 function schemaFaults(
   issue: z.core.$ZodIssue,

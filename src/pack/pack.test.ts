@@ -94,6 +94,13 @@ describe('a fault gets one clear line at its place', () => {
       'id: et.culture.conversation',
       { code: 'duplicate-id', found: expect.stringContaining('et.culture.conversation') },
     ],
+    [
+      'a text with a colon and no quotes',
+      'language.yaml',
+      /^script: .*$/m,
+      'script: Latn: or so',
+      { code: 'syntax', found: 'a `: ` inside a text', expected: expect.stringContaining('quotes') },
+    ],
     ['a duplicate key', 'pack.yaml', /$/, '\ntag: et-EE\n', { code: 'duplicate-key' }],
     [
       'a broken CASE file',
@@ -104,6 +111,13 @@ describe('a fault gets one clear line at its place', () => {
     ],
     ['JSON that is none', 'curriculum/bioloogia.json', '"CFItems": [', '"CFItems": [[', { code: expect.any(String) }],
     ['a message that is none', 'messages.json', '"lubatud"', '"lubatud {$"', { code: 'bad-message' }],
+    [
+      'a message that stands twice',
+      'messages.json',
+      '"lubatud"',
+      '"lubatud", "verdict.allowed": "lubatud"',
+      { code: 'duplicate-key' },
+    ],
     [
       'a term without source',
       'terms.csv',

@@ -50,8 +50,8 @@ function placeOf(tag: string, isChild: boolean): Place {
   const { language, region = '', script = 'Latn' } = new Intl.Locale(tag).maximize();
   const name = (type: 'language' | 'region', code: string, locale: string) =>
     new Intl.DisplayNames([locale], { type }).of(code) ?? code;
-  // 1 January 2024 was a Monday; weeks and digits follow the tag.
-  const day = Date.UTC(2024, 0, 1);
+  // A day that shows which number is the month, and whether either has a zero before it.
+  const day = Date.UTC(2024, 2, 5);
   const date = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(day);
   return {
@@ -63,7 +63,7 @@ function placeOf(tag: string, isChild: boolean): Place {
     ownName: name('region', region, tag),
     script,
     number: new Intl.NumberFormat(tag).format(12345.6),
-    date: date({ day: '2-digit', month: '2-digit', year: 'numeric' }),
+    date: date({ day: 'numeric', month: 'numeric', year: 'numeric' }),
     weekday: date({ weekday: 'long' }),
   };
 }
@@ -95,7 +95,7 @@ const languageFile = ({ language, prefix, languageName, script, number, date, we
   `${schema('language')}\
 # How the language is written. State only what a model gets wrong; say it in ${languageName} first (\`${language}:\`), it is told to the model.
 script: ${script}
-# From CLDR: 12345.6 is ${quoted(number)}, 1 January 2024 is ${quoted(date)}, a ${quoted(weekday)}.
+# From CLDR: 12345.6 is ${quoted(number)}, 5 March 2024 is ${quoted(date)}, a ${quoted(weekday)}.
 numbers:
   en: ${quoted(`Write numbers as in ${number}.`)}
 dates:
@@ -106,14 +106,14 @@ directives:
     effect: adapt          # how it moves a section: adapt, strengthen, add, omit, override
     touches: []            # sections of the Model Spec; none, for which language is spoken
     say:
-      en: Answer in ${languageName}, also when a question has foreign words.
+      en: "Answer in ${languageName}, also when a question has foreign words."
 # Formal or informal address? It touches a guideline, which a country may adapt everywhere:
 #  - id: ${prefix}.language.register
 #    basis: language
 #    effect: adapt
 #    touches: [be_professional]
 #    say:
-#      en: Use the polite form with whoever uses it.
+#      en: "Use the polite form with whoever uses it."
 `;
 
 const lawFile = ({ prefix, regionName }: Place): string => `${schema('law')}\
@@ -126,7 +126,7 @@ const lawFile = ({ prefix, regionName }: Place): string => `${schema('law')}\
 #    effect: omit
 #    touches: [be_creative]
 #    say:
-#      en: Do not write advertising for gambling. Studying and describing advertising is fine.
+#      en: "Do not write advertising for gambling. Studying and describing advertising is fine."
 #    cues: { en: [casino ad, betting ad] }           # show that the matter is at hand; inflected forms are found
 #    information: { en: advertising for gambling }   # the type that the notice names; never the content
 #    notice: omitted-by-law                          # or added-by-law
@@ -164,7 +164,7 @@ directives:
     effect: strengthen   # protects more than the spec asks: allowed everywhere
     touches: [support_mental_health]
     say:
-      en: When somebody is in danger or thinks of self-harm, stay in the conversation, listen, and say where local help is.
+      en: "When somebody is in danger or thinks of self-harm, stay in the conversation, listen, and say where local help is."
 `;
 
 const pedagogyFile = ({ prefix }: Place): string => `${schema('pedagogy')}\
@@ -175,5 +175,5 @@ directives:
     effect: adapt
     touches: [be_thorough_but_efficient]
     say:
-      en: One step at a time; ask what the student already knows before you explain.
+      en: "One step at a time; ask what the student already knows before you explain."
 `;
