@@ -20,46 +20,58 @@ const WORD_START = String.raw`(?<![\p{L}\p{N}])`;
 /** Vowel signs of Arabic, which most writers leave out. */
 const VOWEL_SIGNS = /[\u064b-\u0652]/g;
 
+/** Texts are tested in lower case: a pattern that ignores case takes four times as long to make ready. */
 function cuesOf({ start = WORD_START, negated, ...acts }: Patterns): Cues {
-  const cue = (...patterns: readonly string[]) => new RegExp(`${start}(?:${patterns.join('|')})`, 'iu');
+  const cue = (...patterns: readonly string[]) => new RegExp(`${start}(?:${patterns.join('|')})`, 'u');
   return {
     any: cue(...ACTS.flatMap((act) => acts[act])),
     acts: ACTS.map((act) => [act, acts[act].map((pattern) => cue(pattern))]),
-    negatedBefore: new RegExp(`(?:${negated})[^.;:!?。；：！？，]{0,40}$`, 'iu'),
-    negatedIn: new RegExp(`^[^.;:!?,。；：！？，]{0,80}(?:${negated})`, 'iu'),
+    negatedBefore: new RegExp(`(?:${negated})[^.;:!?。；：！？，]{0,40}$`, 'u'),
+    negatedIn: new RegExp(`^[^.;:!?,。；：！？，]{0,80}(?:${negated})`, 'u'),
   };
 }
 
-const BY_LANGUAGE: Readonly<Record<string, Cues>> = {
-  en: cuesOf(ENGLISH),
-  et: cuesOf(ESTONIAN),
-  ru: cuesOf(RUSSIAN),
-  de: cuesOf(GERMAN),
-  zh: cuesOf(CHINESE),
-  sw: cuesOf(SWAHILI),
-  ar: cuesOf(ARABIC),
+const PATTERNS: Readonly<Record<string, Patterns>> = {
+  en: ENGLISH,
+  et: ESTONIAN,
+  ru: RUSSIAN,
+  de: GERMAN,
+  zh: CHINESE,
+  sw: SWAHILI,
+  ar: ARABIC,
 };
+
+/** The cues of languages that were asked for; a pack speaks two or three of them. */
+const ready = new Map<string, Cues>();
+
+function cuesIn(language: string): Cues {
+  const cues = ready.get(language) ?? cuesOf(PATTERNS[language] as Patterns);
+  ready.set(language, cues);
+  return cues;
+}
 
 /** The directive's own words that ask for more than its effect declares, or nothing. */
 export function undeclaredWords({ say, effect }: Pick<Directive, 'say' | 'effect'>): string | undefined {
   for (const [language, written] of Object.entries(say)) {
     const text = written.replace(VOWEL_SIGNS, '');
-    const known = BY_LANGUAGE[language.split('-')[0] ?? ''];
-    for (const cues of known ? [known] : Object.values(BY_LANGUAGE)) {
-      const found = firstCue(cues, text, effect === 'omit');
+    const [known = ''] = language.split('-');
+    for (const each of Object.hasOwn(PATTERNS, known) ? [known] : Object.keys(PATTERNS)) {
+      const found = firstCue(cuesIn(each), text, effect === 'omit');
       if (found) return found;
     }
   }
   return undefined;
 }
 
-function firstCue(cues: Cues, text: string, declaresOmission: boolean): string | undefined {
+function firstCue(cues: Cues, written: string, declaresOmission: boolean): string | undefined {
+  const text = written.toLowerCase();
   if (!cues.any.test(text)) return undefined;
   for (const [act, patterns] of cues.acts) {
     if (declaresOmission && (act === 'omit' || act === 'hide')) continue;
     for (const pattern of patterns) {
       const match = pattern.exec(text);
-      if (match && (act === 'omit' || !isNegated(cues, text, match, act))) return match[0];
+      if (match && (act === 'omit' || !isNegated(cues, text, match, act)))
+        return written.slice(match.index, match.index + match[0].length);
     }
   }
   return undefined;
