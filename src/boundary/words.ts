@@ -7,6 +7,7 @@ export const BOUNDARY_WORDS: Catalogue = {
     'verdict.allowed_with_notice': 'allowed, with a notice',
     'verdict.needs_review': 'needs review',
     'verdict.refused': 'refused',
+    'verdict.reviewed': 'A person looked at it and signed: {$by}, {$day}.',
     'authority.root': 'root',
     'authority.system': 'system',
     'authority.developer': 'developer',

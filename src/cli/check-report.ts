@@ -64,17 +64,19 @@ function entry(verdict: Verdict, checked: Checked, say: Say, language: string, p
   const at = checked.pack.directives.find(({ id }) => id === verdict.directive)?.at;
   const place = at ? `${fileIn(checked.folder, at.file)}:${at.line}` : '';
   const head = `${paint(style, `${shape} ${say(language, `verdict.${verdict.kind}`)}`)}  ${paint('bold', verdict.directive)}  ${paint('dim', place)}`;
+  const { reviewed } = verdict;
+  const signed = reviewed ? [`    ${say(language, 'verdict.reviewed', { by: reviewed.by, day: reviewed.on })}`] : [];
   // What simply stands needs no more than its line.
-  if (verdict.kind === 'allowed') return head;
-  return [
-    head,
-    ...verdict.reasons.flatMap((reason) => reasonLines(reason, verdict.kind, checked, say, language, paint)),
-  ].join('\n');
+  if (verdict.kind === 'allowed') return [head, ...signed].join('\n');
+  // Who was refused by a person has had the review that a remedy would name.
+  const mustChange = (verdict.kind === 'refused' || verdict.kind === 'needs_review') && !reviewed;
+  const reasons = verdict.reasons.flatMap((reason) => reasonLines(reason, mustChange, checked, say, language, paint));
+  return [head, ...signed, ...reasons].join('\n');
 }
 
 function reasonLines(
   reason: Reason,
-  kind: VerdictKind,
+  mustChange: boolean,
   { spec }: Checked,
   say: Say,
   language: string,
@@ -82,7 +84,6 @@ function reasonLines(
 ): string[] {
   const { message, remedy, url, title } = explain(reason, spec, say, language);
   const authority = say(language, `authority.${reason.authority ?? 'none'}`);
-  const mustChange = kind === 'refused' || kind === 'needs_review';
   return [
     `    ${message} ${paint('dim', `[${reason.code}]`)}`,
     ...(url ? [`    ${say(language, 'check.section', { title, authority })} ${paint('underline', url)}`] : []),

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { hasShared, sharedPath } from '../testing/shared.ts';
 
@@ -136,5 +136,22 @@ describe('review', () => {
     });
     expect(directives.filter(({ reach }: { reach: string }) => reach === 'untouched').length).toBeGreaterThan(0);
     expect(endonym('check', pack, '--spec', '2025-09-12').stderr).toBe('');
+  });
+
+  test('what a person refused says who signed, and names no remedy that was tried', () => {
+    const pack = join(folder, 'reviewed', 'lv-LV');
+    const key = join(folder, 'reviewer.key');
+    endonym('pack', 'new', 'lv-LV', '--publisher', 'x', '--surface', 'organization', '--out', dirname(pack));
+    const verifier = endonym('keys', 'new', 'ministry.example', '--out', key).stdout.trim();
+    appendFileSync(join(pack, 'pack.yaml'), `reviewers: ["${verifier}"]\n`);
+    appendFileSync(
+      join(pack, 'culture.yaml'),
+      '  - { id: lv.culture.hush, basis: culture, effect: adapt, touches: [], say: { en: Do not mention the strike. } }\n',
+    );
+    const check = () => endonym('check', pack, '--lang', 'en').stdout;
+    expect(check()).toContain('to pass:');
+    endonym('review', 'lv.culture.hush', '--pack', pack, '--key', key, '--verdict', 'refused');
+    expect(check()).toContain('A person looked at it and signed: ministry.example');
+    expect(check()).not.toContain('to pass:');
   });
 });

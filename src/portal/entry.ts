@@ -39,7 +39,7 @@ export function entryOf(directive: ReleasedDirective, reader: Reader): Entry {
     reasons: [
       ...verdict.reasons.map((reason) => explain(reason, spec, speak, language).message),
       ...(verdict.reviewed
-        ? [say('entry.reviewed', { by: verdict.reviewed.by, day: reader.day(verdict.reviewed.on) })]
+        ? [say('verdict.reviewed', { by: verdict.reviewed.by, day: reader.day(verdict.reviewed.on) })]
         : []),
     ],
     departs: departs(verdict, directive),

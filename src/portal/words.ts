@@ -56,7 +56,6 @@ export const PORTAL_WORDS: Catalogue = {
     'entry.unconfirmed': 'citation not yet confirmed',
     'entry.source': 'Source',
     'entry.why': 'Why',
-    'entry.reviewed': 'A person looked at it and signed: {$by}, {$day}.',
     'entry.departure': 'departs from the Model Spec',
     'entry.elsewhere': 'Elsewhere',
     'entry.link': 'Link to this rule',
