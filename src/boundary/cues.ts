@@ -50,12 +50,23 @@ function cuesIn(language: string): Cues {
   return cues;
 }
 
+type Asking = Pick<Directive, 'say' | 'effect'>;
+
+/** What was found in a directive; each surface asks again. */
+const known = new WeakMap<Asking, { readonly words: string | undefined }>();
+
 /** The directive's own words that ask for more than its effect declares, or nothing. */
-export function undeclaredWords({ say, effect }: Pick<Directive, 'say' | 'effect'>): string | undefined {
+export function undeclaredWords(directive: Asking): string | undefined {
+  const found = known.get(directive) ?? { words: searched(directive) };
+  known.set(directive, found);
+  return found.words;
+}
+
+function searched({ say, effect }: Asking): string | undefined {
   for (const [language, written] of Object.entries(say)) {
     const text = written.replace(VOWEL_SIGNS, '');
-    const [known = ''] = language.split('-');
-    for (const each of Object.hasOwn(PATTERNS, known) ? [known] : Object.keys(PATTERNS)) {
+    const [base = ''] = language.split('-');
+    for (const each of Object.hasOwn(PATTERNS, base) ? [base] : Object.keys(PATTERNS)) {
       const found = firstCue(cuesIn(each), text, effect === 'omit');
       if (found) return found;
     }

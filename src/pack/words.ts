@@ -14,19 +14,28 @@ export type Say = (language: string, key: string, params?: Params) => string;
  * Catalogues come first to last: a pack's own words stand before the built-in ones.
  */
 export function speaker(...catalogues: readonly Catalogue[]): Say {
-  const ready = new Map<string, MessageFormat>();
   return (language, key, params = {}) => {
     for (const candidate of fallbacks(language)) {
-      const source = catalogues.map((catalogue) => catalogue[candidate]?.[key]).find((found) => found !== undefined);
-      if (source === undefined) continue;
-      const name = `${language}\u0000${key}`;
-      const locale = candidate === 'en' && !language.startsWith('en') ? candidate : language;
-      const message = ready.get(name) ?? new MessageFormat(locale, source, { bidiIsolation: 'none' });
-      ready.set(name, message);
-      return message.format(params);
+      for (const { [candidate]: words } of catalogues) {
+        if (words?.[key] === undefined) continue;
+        const locale = candidate === 'en' && !language.startsWith('en') ? candidate : language;
+        return messageIn(words, key, locale).format(params);
+      }
     }
     return key;
   };
+}
+
+/** Messages that were asked for, by the words they stand in: the built-in ones serve every pack. */
+const READY = new WeakMap<object, Map<string, MessageFormat>>();
+
+function messageIn(words: Readonly<Record<string, string>>, key: string, locale: string): MessageFormat {
+  const ready = READY.get(words) ?? new Map<string, MessageFormat>();
+  READY.set(words, ready);
+  const name = `${locale}\u0000${key}`;
+  const message = ready.get(name) ?? new MessageFormat(locale, words[key] as string, { bidiIsolation: 'none' });
+  ready.set(name, message);
+  return message;
 }
 
 const fallbacks = (language: string): string[] => [...new Set([language, language.split('-')[0] ?? language, 'en'])];
