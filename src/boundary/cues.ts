@@ -50,19 +50,8 @@ function cuesIn(language: string): Cues {
   return cues;
 }
 
-type Asking = Pick<Directive, 'say' | 'effect'>;
-
-/** What was found in a directive; each surface asks again. */
-const known = new WeakMap<Asking, { readonly words: string | undefined }>();
-
 /** The directive's own words that ask for more than its effect declares, or nothing. */
-export function undeclaredWords(directive: Asking): string | undefined {
-  const found = known.get(directive) ?? { words: searched(directive) };
-  known.set(directive, found);
-  return found.words;
-}
-
-function searched({ say, effect }: Asking): string | undefined {
+export function undeclaredWords({ say, effect }: Pick<Directive, 'say' | 'effect'>): string | undefined {
   for (const [language, written] of Object.entries(say)) {
     const text = written.replace(VOWEL_SIGNS, '');
     const [base = ''] = language.split('-');
