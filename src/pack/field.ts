@@ -35,11 +35,13 @@ export type Text = Readonly<Record<string, string>>;
 
 export const asText = (value: z.infer<typeof text>): Text => (typeof value === 'string' ? { und: value } : value);
 
-/** The text in the language asked for, else without its region, else what there is. */
-export function textIn(value: Text, language: string): string {
+/** Which of a text's languages serves a reader of this one: it, or it without its region, or what there is; `und` where the author named none. */
+export function languageIn(value: Text, language: string): string {
   const base = language.split('-')[0] ?? language;
-  return value[language] ?? value[base] ?? value.und ?? value.en ?? Object.values(value)[0] ?? '';
+  return [language, base, 'und', 'en'].find((tag) => value[tag] !== undefined) ?? Object.keys(value)[0] ?? 'und';
 }
+
+export const textIn = (value: Text, language: string): string => value[languageIn(value, language)] ?? '';
 
 /** A regular expression that a gateway can hold a stream by: bounded, so that nobody waits for a match without end. */
 export const pattern = words.refine(isBounded, 'a regular expression with a bound for each repetition');

@@ -39,13 +39,19 @@ test.each(COUNTRIES)(
     for (const width of [360, 1280]) {
       const page = await browser.newPage({ viewport: { width, height: 800 } });
       await page.goto(`${server.url}/d/${tag.toLowerCase()}`);
-      const { lang, dir, title, scrollWidth } = await page.evaluate(() => ({
+      const { lang, dir, title, scrollWidth, spoken } = await page.evaluate(() => ({
         lang: document.documentElement.lang,
         dir: document.documentElement.dir,
         title: document.querySelector('h1')?.textContent,
         scrollWidth: document.documentElement.scrollWidth,
+        spoken: document.querySelector('.say')?.getAttribute('lang'),
       }));
-      expect({ lang, dir, scrollWidth }).toEqual({ lang: tag, dir: direction, scrollWidth: width });
+      expect({ lang, dir, scrollWidth, spoken }).toEqual({
+        lang: tag,
+        dir: direction,
+        scrollWidth: width,
+        spoken: language,
+      });
       if (said['page.title']) expect(title).toBe(said['page.title']);
       expect(await axeFinds(page)).toEqual([]);
       await page.locator('#chat textarea').fill(danger);

@@ -1,7 +1,7 @@
 import { explain, sectionUrl, type Verdict, type VerdictKind } from '../boundary/index.ts';
 import type { Release, ReleasedDirective } from '../compile/index.ts';
 import { inForce } from '../localize/index.ts';
-import { type Surface, textIn } from '../pack/index.ts';
+import { languageIn, type Surface, textIn } from '../pack/index.ts';
 import type { Reader } from './reader.ts';
 
 /** One directive, as an entry in a good dictionary. */
@@ -9,7 +9,7 @@ export interface Entry {
   readonly id: string;
   readonly href: string;
   readonly say: string;
-  /** Empty where the pack names no language for the text. */
+  /** Of `say`, which may not have the page's; empty where the pack names none. */
   readonly language: string;
   readonly why: string;
   readonly effect: string;
@@ -27,11 +27,12 @@ export function entryOf(directive: ReleasedDirective, reader: Reader): Entry {
   const { published, say, speak, language } = reader;
   const { spec, surface, compiled } = published;
   const verdict = verdictOf(compiled.release, directive.id, surface);
+  const spoken = languageIn(directive.say, language);
   return {
     id: directive.id,
     href: reader.here(`/rules/${directive.id}`),
     say: textIn(directive.say, language),
-    language: language in directive.say ? language : '',
+    language: spoken === 'und' ? '' : spoken,
     why: directive.why ? textIn(directive.why, language) : '',
     effect: say(`effect.${directive.effect}`),
     moves: directive.touches.map((id) => movedSection(id, reader)),

@@ -6,7 +6,7 @@ type Words = Readonly<Record<string, string>>;
 export function EntryArticle({ entry, words, more }: { entry: Entry; words: Words; more?: React.ReactNode }) {
   return (
     <article id={entry.id} className="entry">
-      <p className="say" dir="auto">
+      <p className="say" lang={entry.language || undefined} dir="auto">
         {entry.say}
       </p>
       <p className="judged">
