@@ -63,3 +63,10 @@ test.each(COUNTRIES)(
   },
   60_000,
 );
+
+test('a law is shown with what it exempts', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+  await page.goto(`${server.url}/d/de-de/rules/de.law.banned-symbols`);
+  expect(await page.locator('article').first().innerText()).toContain('Das Gesetz nimmt aus: Aufklärung');
+  await page.close();
+});

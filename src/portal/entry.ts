@@ -17,7 +17,7 @@ export interface Entry {
   readonly verdict: { kind: VerdictKind; word: string };
   readonly reasons: readonly string[];
   readonly departs: boolean;
-  readonly law: { name: string; id: string; url: string; dates: string; applies: boolean } | null;
+  readonly law: { name: string; id: string; url: string; dates: string; except: string; applies: boolean } | null;
   readonly confirmed: boolean;
   readonly source: string | null;
   readonly elsewhere: readonly { surface: string; kind: VerdictKind; word: string }[];
@@ -80,7 +80,7 @@ function movedSection(id: string, { published, say }: Reader): Entry['moves'][nu
   };
 }
 
-function lawOf(directive: ReleasedDirective, { say, day, on }: Reader): Entry['law'] {
+function lawOf(directive: ReleasedDirective, { say, day, on, language }: Reader): Entry['law'] {
   const { law } = directive;
   if (!law) return null;
   const applies = inForce(directive, on);
@@ -94,6 +94,7 @@ function lawOf(directive: ReleasedDirective, { say, day, on }: Reader): Entry['l
     id: law.id ?? '',
     url: law.url ?? '',
     dates: dates.filter(Boolean).join(', '),
+    except: law.except ? say('entry.except', { except: textIn(law.except, language) }) : '',
     applies,
   };
 }

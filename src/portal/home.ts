@@ -94,7 +94,7 @@ function wordsOf(keys: RegExp, say: Reader['say']): Record<string, string> {
   return Object.fromEntries(wanted.map((key) => [key, say(key, { ...NOTHING, ...places })]));
 }
 
-const NOTHING = { day: '', surface: '', count: '', departures: '', notices: '' };
+const NOTHING = { except: '', day: '', surface: '', count: '', departures: '', notices: '' };
 
 function introduction({ language, published, speak }: Reader, path: string): HomePage['otherIntroduction'] {
   const { languages } = published.compiled.release;

@@ -50,6 +50,7 @@ export const PORTAL_WORDS: Catalogue = {
     'entry.nothing': 'no section of the Model Spec',
     'entry.because': 'Because',
     'entry.law': 'Law',
+    'entry.except': 'The law exempts: {$except}',
     'entry.since': 'in force since {$day}',
     'entry.until': 'until {$day}',
     'entry.lapsed': 'not in force today, so it does not apply',

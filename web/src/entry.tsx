@@ -91,6 +91,12 @@ function Law({ entry, law, words }: { entry: Entry; law: NonNullable<Entry['law'
         {[law.id, law.dates].filter(Boolean).join(', ')}
         {!entry.confirmed && `; ${words['entry.unconfirmed']}`}
       </span>
+      {law.except && (
+        <>
+          <br />
+          {law.except}
+        </>
+      )}
     </>
   );
 }
