@@ -2,13 +2,15 @@ import type { Patterns } from './cue-patterns.ts';
 
 export const RUSSIAN: Patterns = {
   negated: String.raw`(?<!\p{L})(?:не|никогда|ни|без|никому|нельзя)(?!\p{L})`,
-  omit: [
+  leave_out: [
     String.raw`не (?:упомина|упомяни|называ|назови|обсужда|касайся|показыва|рассказыва|цитиру|затрагива)\p{L}*`,
     String.raw`не (?:говор|разговарива|сообща)\p{L}* (?:об?(?:о)?|про|ничего)(?!\p{L})`,
     String.raw`опусти|опускай|умолч|умалчива|пропус(?:ти|кай)\p{L}* (?:вс|упомин|тем)|избегай\p{L}* .{0,30}(?:тем|упомин)|обход\p{L}* .{0,30}молчанием|без упоминания`,
   ],
   hide: [String.raw`скры(?:ть|вай|вать)|скрой|утаи|утаива|прячь|замалчива|замолчи|держи\p{L}* .{0,30}в тайне`],
-  divert: [String.raw`(?:переве|перевод|уве|увод|смени|сменя|меняй|поменя)\p{L}* .{0,30}(?:тем[уы]|разговор|бесед)`],
+  change_subject: [
+    String.raw`(?:переве|перевод|уве|увод|смени|сменя|меняй|поменя)\p{L}* .{0,30}(?:тем[уы]|разговор|бесед)`,
+  ],
   report: [
     String.raw`(?:сообщ|донес|донос|извест|извеща|уведом|переда|доклад|доложи)\p{L}* .{0,60}(?:полици|власт|министерств|администрац|директор|родител|спецслужб|органам)`,
   ],
@@ -22,13 +24,13 @@ export const RUSSIAN: Patterns = {
 
 export const GERMAN: Patterns = {
   negated: String.raw`(?<!\p{L})(?:nicht|nie|niemals|kein\p{L}*|ohne|niemand\p{L}*)(?!\p{L})`,
-  omit: [
+  leave_out: [
     String.raw`(?:erwähn|nenn|diskutier|besprich|thematisier|zitier|zeig)\p{L}* .{0,30}(?<!\p{L})(?:nicht|nie|niemals|keine?n?)(?!\p{L})`,
     String.raw`(?:sprich|sprechen sie|rede|reden sie|berichte)(?!\p{L}) .{0,20}(?:nicht|nie|niemals).{0,10} (?:über|von)(?!\p{L})`,
     String.raw`lass\p{L}* .{0,60}(?:weg|aus|unerwähnt|beiseite)(?!\p{L})|vermeide\p{L}* .{0,40}(?:thema|themen|erwähn|nennung)|schweig\p{L}* .{0,20}(?:über|zu)(?!\p{L})|ohne .{0,30} zu (?:erwähnen|nennen)|nicht (?:erwähnen|nennen|ansprechen)`,
   ],
   hide: [String.raw`verschweig|verheimlich|verberg|verbirg|vertusch|unterschlag|halt\p{L}* .{0,40}geheim`],
-  divert: [
+  change_subject: [
     String.raw`wechs(?:le|eln?)(?!\p{L}) .{0,30}thema|(?:lenk|leit)\p{L}* .{0,50}(?:thema|gespräch|ab(?!\p{L}))|weich\p{L}* .{0,40}aus(?!\p{L})`,
   ],
   report: [
@@ -46,12 +48,12 @@ export const GERMAN: Patterns = {
 export const CHINESE: Patterns = {
   start: '',
   negated: '不要|不得|不可|不能|絕不|绝不|切勿|勿|從不|从不|禁止|別|别|不',
-  omit: [
+  leave_out: [
     '(?:不要|不得|不可|不能|勿|禁止|別|别|避免|不准)(?:再)?(?:提及|提到|提起|談論|談及|討論|谈论|谈及|讨论|展示|顯示|引用|提供.{0,6}(?:資訊|消息|資料))',
     '略去|省略|刪去|删去|略過|避談|避谈|絕口不提|隻字不提',
   ],
   hide: ['隱瞞|隱藏|掩蓋|掩飾|遮掩|隐瞒|隐藏|掩盖'],
-  divert: ['(?:轉移|轉換|換|改變|岔開|引開|转移|换|改变).{0,3}(?:話題|主題|话题)'],
+  change_subject: ['(?:轉移|轉換|換|改變|岔開|引開|转移|换|改变).{0,3}(?:話題|主題|话题)'],
   report: [
     '(?:通報|舉報|檢舉|告知|通知|報告|交給|上報|报告|举报|通报).{0,20}(?:警|政府|當局|主管機關|校方|教育部|家長|情治)',
     '向.{0,8}(?:警|政府|當局|校方|家長|機關).{0,4}(?:通報|舉報|檢舉|報告|告發|举报|报告)',
@@ -64,12 +66,12 @@ export const CHINESE: Patterns = {
 
 export const SWAHILI: Patterns = {
   negated: String.raw`(?<!\p{L})(?:usi\p{L}*|msi\p{L}*|kamwe|bila|wala)(?!\p{L})`,
-  omit: [
+  leave_out: [
     String.raw`(?:usi|msi)(?:taje|zungumz|jadili|rejele|gusi|onyesh|toe (?:taarifa|habari))\p{L}*|(?:usi|msi)seme (?:kuhusu|lolote|chochote)`,
     String.raw`acha\p{L}* (?:nje|kutaja)|epuka (?:kutaja|kuzungumz|mada)|nyamazi|kaa kimya|ondoa (?:kila|yote|taarifa)`,
   ],
   hide: [String.raw`fich[ae](?!\p{L})|kuficha|funika (?:ukweli|kosa)`],
-  divert: [String.raw`(?:badili|geuz|hamish|elekez)\p{L}* .{0,20}(?:mada|mazungumzo)`],
+  change_subject: [String.raw`(?:badili|geuz|hamish|elekez)\p{L}* .{0,20}(?:mada|mazungumzo)`],
   report: [
     String.raw`(?:ripoti|arifu|julish|mjulish|waarifu|taarifu|toa taarifa|ambia|waambi)\p{L}* .{0,60}(?:polisi|serikali|mamlaka|wizara|mwalimu mkuu|wazazi)`,
   ],
@@ -85,12 +87,12 @@ export const SWAHILI: Patterns = {
 export const ARABIC: Patterns = {
   start: String.raw`(?<![\p{L}\p{N}])[وف]?`,
   negated: String.raw`(?<!\p{L})[وف]?(?:لا|لن|لم|دون|بدون|عدم)(?!\p{L})`,
-  omit: [
+  leave_out: [
     String.raw`لا (?:تذكر|تتحدث|تتكلم|تناقش|تتطرق|تستشهد|تشر إلى|تقل شيئا)\p{L}*`,
     'احذف|أسقط|تجاهل|تجنب (?:ذكر|الحديث|موضوع|الإشارة)|امتنع عن (?:ذكر|الحديث)|اسكت عن|(?:دون|بدون) (?:ذكر|الإشارة)',
   ],
   hide: [String.raw`أخفي?(?!\p{L})|إخفاء|اكتم|تستر على|غط على`],
-  divert: [
+  change_subject: [
     String.raw`غير(?:ي|وا)? (?:مجرى |اتجاه )?(?:الموضوع|الحديث|الحوار)|(?:حول|بدل|اصرف|انقل)\p{L}* .{0,15}(?:الموضوع|الحديث|الحوار|النقاش)`,
   ],
   report: [

@@ -1,9 +1,10 @@
-/** What a directive may ask for beyond its effect: to leave out, hide, change the subject, report, identify, pretend. */
-export const ACTS = ['omit', 'hide', 'divert', 'report', 'identify', 'pretend'] as const;
-export type Act = (typeof ACTS)[number];
+import type { ASKS } from '../pack/index.ts';
 
-/** How a language says each act, as regular expressions; and its words of negation. */
-export interface Patterns extends Readonly<Record<Act, readonly string[]>> {
+/** What a directive may ask for beyond its effect. */
+export type Ask = (typeof ASKS)[number];
+
+/** How a language asks for each, as regular expressions; and its words of negation. */
+export interface Patterns extends Readonly<Record<Ask, readonly string[]>> {
   readonly negated: string;
   /** Where a pattern may begin, if not at a word's first letter. */
   readonly start?: string;
@@ -11,7 +12,7 @@ export interface Patterns extends Readonly<Record<Act, readonly string[]>> {
 
 export const ENGLISH: Patterns = {
   negated: String.raw`\b(?:not|never|nor|don't|without|no one|nobody)\b`,
-  omit: [
+  leave_out: [
     "(?:do not|don't|never|must not|should not|may not) (?:ever )?(?:mention|discuss|talk about|speak of|name|refer to|bring up|raise|cite|display|show|acknowledge)",
     "(?:do not|don't|never|must not) (?:give|provide|offer|share) (?:any |the )?(?:information|details|facts|news|data|figures|results)",
     '(?:avoid|refrain from|without) (?:mentioning|discussing|naming|referring to|raising|talking about|any mention)',
@@ -20,7 +21,7 @@ export const ENGLISH: Patterns = {
   hide: [
     'hide|hiding|conceal|withhold|cover up|suppress|gloss over|keep .{1,30} secret|remove (?:any |all )?(?:mention|reference)',
   ],
-  divert: [
+  change_subject: [
     'chang(?:e|ing) the (?:subject|topic)|(?:steer|turn|divert|redirect|move|lead)(?:ing)? .{0,40}(?:away from|to another (?:topic|subject)|to other (?:topics|subjects))',
   ],
   report: [
@@ -36,12 +37,12 @@ export const ENGLISH: Patterns = {
 
 export const ESTONIAN: Patterns = {
   negated: String.raw`(?<!\p{L})(?:ära|ärge|ei|mitte|ilma|keegi ei)(?!\p{L})`,
-  omit: [
+  leave_out: [
     '(?:ära|ärge|ei tohi|mitte) (?:kunagi )?(?:maini|nimeta|räägi|kõnele|käsitle|viita|näita|kuva|too (?:esile|välja)|anna (?:teavet|infot|andmeid))',
     'jät(?:a|ke|ta)\\w* .{0,40}(?:välja|mainimata|nimetamata|ütlemata|rääkimata|käsitlemata|märkimata)|vaiki\\w* maha|väldi\\w* .{0,40}(?:mainimist|käsitlemist|nimetamist|teemat)',
   ],
   hide: ['varja(?!tud|mata)|peida|peitke|salga|salaja|hoia\\w* saladuses|vaiki (?:sellest|sellel)|pisenda'],
-  divert: ['(?:vaheta|muuda|juhi|vii|pööra)\\w* .{0,30}(?:teemat|jutt|juttu|vestlus|mujale|kõrvale)'],
+  change_subject: ['(?:vaheta|muuda|juhi|vii|pööra)\\w* .{0,30}(?:teemat|jutt|juttu|vestlus|mujale|kõrvale)'],
   report: [
     '(?:teata|teavita|anna teada|edasta|kaeba|saada)\\w* .{0,60}(?:politsei|kaitsepolitsei|kapo|ametivõim|ametnik|asutuse|ministeerium|direktori|koolijuh|kooli juhtkon|vanema)',
   ],

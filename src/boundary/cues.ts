@@ -1,5 +1,5 @@
-import type { Directive } from '../pack/index.ts';
-import { ACTS, type Act, ENGLISH, ESTONIAN, type Patterns } from './cue-patterns.ts';
+import { ASKS, baseOf, type Directive, withoutVowelSigns } from '../pack/index.ts';
+import { type Ask, ENGLISH, ESTONIAN, type Patterns } from './cue-patterns.ts';
 import { ARABIC, CHINESE, GERMAN, RUSSIAN, SWAHILI } from './cue-patterns-more.ts';
 
 /**
@@ -9,7 +9,7 @@ import { ARABIC, CHINESE, GERMAN, RUSSIAN, SWAHILI } from './cue-patterns-more.t
 interface Cues {
   /** Whether any cue is there: most texts have none, and one pattern is ready sooner than a dozen. */
   readonly any: RegExp;
-  readonly acts: readonly (readonly [Act, readonly RegExp[]])[];
+  readonly asks: readonly (readonly [Ask, readonly RegExp[]])[];
   /** "Do not report" protects; it does not ask to report. */
   readonly negatedBefore: RegExp;
   readonly negatedIn: RegExp;
@@ -17,15 +17,13 @@ interface Cues {
 
 /** A word's first letter; `\b` would not know that õ is a letter. */
 const WORD_START = String.raw`(?<![\p{L}\p{N}])`;
-/** Vowel signs of Arabic, which most writers leave out. */
-const VOWEL_SIGNS = /[\u064b-\u0652]/g;
 
 /** Texts are tested in lower case: a pattern that ignores case takes four times as long to make ready. */
-function cuesOf({ start = WORD_START, negated, ...acts }: Patterns): Cues {
+function cuesOf({ start = WORD_START, negated, ...asks }: Patterns): Cues {
   const cue = (...patterns: readonly string[]) => new RegExp(`${start}(?:${patterns.join('|')})`, 'u');
   return {
-    any: cue(...ACTS.flatMap((act) => acts[act])),
-    acts: ACTS.map((act) => [act, acts[act].map((pattern) => cue(pattern))]),
+    any: cue(...ASKS.flatMap((ask) => asks[ask])),
+    asks: ASKS.map((ask) => [ask, asks[ask].map((pattern) => cue(pattern))]),
     negatedBefore: new RegExp(`(?:${negated})[^.;:!?。；：！？，]{0,40}$`, 'u'),
     negatedIn: new RegExp(`^[^.;:!?,。；：！？，]{0,80}(?:${negated})`, 'u'),
   };
@@ -53,8 +51,8 @@ function cuesIn(language: string): Cues {
 /** The directive's own words that ask for more than its effect declares, or nothing. */
 export function undeclaredWords({ say, effect }: Pick<Directive, 'say' | 'effect'>): string | undefined {
   for (const [language, written] of Object.entries(say)) {
-    const text = written.replace(VOWEL_SIGNS, '');
-    const [base = ''] = language.split('-');
+    const text = withoutVowelSigns(written);
+    const base = baseOf(language);
     for (const each of Object.hasOwn(PATTERNS, base) ? [base] : Object.keys(PATTERNS)) {
       const found = firstCue(cuesIn(each), text, effect === 'omit');
       if (found) return found;
@@ -66,11 +64,11 @@ export function undeclaredWords({ say, effect }: Pick<Directive, 'say' | 'effect
 function firstCue(cues: Cues, written: string, declaresOmission: boolean): string | undefined {
   const text = written.toLowerCase();
   if (!cues.any.test(text)) return undefined;
-  for (const [act, patterns] of cues.acts) {
-    if (declaresOmission && (act === 'omit' || act === 'hide')) continue;
+  for (const [ask, patterns] of cues.asks) {
+    if (declaresOmission && (ask === 'leave_out' || ask === 'hide')) continue;
     for (const pattern of patterns) {
       const match = pattern.exec(text);
-      if (match && (act === 'omit' || !isNegated(cues, text, match, act)))
+      if (match && (ask === 'leave_out' || !isNegated(cues, text, match, ask)))
         return written.slice(match.index, match.index + match[0].length);
     }
   }
@@ -78,5 +76,5 @@ function firstCue(cues: Cues, written: string, declaresOmission: boolean): strin
 }
 
 /** German negates after its verb: “Melde der Polizei niemals …”. What one is to pretend is often a negation itself. */
-const isNegated = ({ negatedBefore, negatedIn }: Cues, text: string, { index }: RegExpExecArray, act: Act): boolean =>
-  negatedBefore.test(text.slice(0, index)) || (act === 'report' && negatedIn.test(text.slice(index)));
+const isNegated = ({ negatedBefore, negatedIn }: Cues, text: string, { index }: RegExpExecArray, ask: Ask): boolean =>
+  negatedBefore.test(text.slice(0, index)) || (ask === 'report' && negatedIn.test(text.slice(index)));

@@ -136,7 +136,7 @@ async function watched(
   if (!folder) throw new UsageError('watch which pack? give its folder, such as packs/et-EE');
   const { whileWatching } = await import('./watch.ts');
   await whileWatching(
-    [folder],
+    folder,
     work,
     (error) => failed(error, values.json ? ['--json'] : [], surroundings),
     surroundings,

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { showDiagnostic } from '../kernel/index.ts';
 import {
+  baseOf,
   CurriculumError,
   caseFromCsv,
   type ExchangedTerm,
@@ -25,8 +26,6 @@ export interface ExchangeOptions {
   readonly json?: boolean | undefined;
 }
 
-const languageOf = ({ tag }: Pack): string => tag.split('-')[0] ?? tag;
-
 /** `endonym terms export PACK [--format tbx|csv]`: the pack's terms, for a terminology manager. */
 export async function termsExport(
   folder: string | undefined,
@@ -35,7 +34,7 @@ export async function termsExport(
 ): Promise<ExitCode> {
   if (format !== 'tbx' && format !== 'csv') throw new UsageError(`terms go out as tbx or csv, not \`${format}\``);
   const pack = await openPack(folder);
-  const text = format === 'tbx' ? writeTbx(pack.terms, languageOf(pack), pack.publisher) : writeTerms(pack.terms);
+  const text = format === 'tbx' ? writeTbx(pack.terms, baseOf(pack.tag), pack.publisher) : writeTerms(pack.terms);
   if (out) await writeFile(out, text);
   else surroundings.print(text.trimEnd());
   return 0;
@@ -53,7 +52,7 @@ export async function termsImport(
   if (!file || !options.pack) throw new UsageError('give FILE --pack PACK');
   const pack = await openPack(options.pack);
   const source = await textOf(file);
-  const coming = isTable(file) ? termsIn(file, source) : await tbxTerms(file, source, languageOf(pack));
+  const coming = isTable(file) ? termsIn(file, source) : await tbxTerms(file, source, baseOf(pack.tag));
   const sourced = coming.map((term) => ({ ...term, source: term.source || (options.source ?? '') }));
   const lacking = sourced.filter((term) => !URL.canParse(term.source));
   if (lacking.length > 0)

@@ -80,8 +80,9 @@ export async function publishRelease(
 
 /** Each signed review that a release rests on stands in the log once, before the release. */
 async function recordReviews({ release }: Compiled, ledger: Ledger, at: string): Promise<void> {
+  if (!release.reviews) return;
   const logged = new Set(ofType(await ledger.entries(), 'review_signed').map(({ entry }) => entry.statement));
-  for (const { directive, sha256: directive_sha256, verdict, statement } of release.reviews ?? []) {
+  for (const { directive, sha256: directive_sha256, verdict, statement } of release.reviews) {
     if (logged.has(statement)) continue;
     await ledger.append({
       type: 'review_signed',

@@ -5,11 +5,11 @@ import type { Surroundings } from './outcome.ts';
 const SETTLED_MS = 120;
 
 /**
- * Does the work now and after each change in the folders, until the process is stopped. A fault in a file is told and waited out: who is
+ * Does the work now and after each change in the folder, until the process is stopped. A fault in a file is told and waited out: who is
  * watching is about to mend it.
  */
 export async function whileWatching(
-  folders: readonly string[],
+  folder: string,
   work: () => Promise<unknown>,
   told: (error: unknown) => void,
   { tell }: Surroundings,
@@ -19,19 +19,17 @@ export async function whileWatching(
   const once = () => {
     running = running.then(async () => {
       await work().catch(told);
-      tell(`watching ${folders.join(', ')}`);
+      tell(`watching ${folder}`);
     });
   };
-  const watchers = folders.map((folder) =>
-    watch(folder, { recursive: true }, () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(once, SETTLED_MS);
-    }),
-  );
+  const watcher = watch(folder, { recursive: true }, () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(once, SETTLED_MS);
+  });
   once();
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
-  for (const each of watchers) each.close();
+  watcher.close();
   await running;
 }

@@ -1,6 +1,6 @@
 import { BOUNDARY_WORDS, judgementOf, judgePack, reviewsOf } from '../boundary/index.ts';
 import { canonicalJson, sha256 } from '../kernel/index.ts';
-import { type Directive, type Pack, SURFACES, type Surface, speaker, type Term } from '../pack/index.ts';
+import { baseOf, type Directive, type Pack, SURFACES, type Surface, speaker, type Term } from '../pack/index.ts';
 import type { Spec } from '../spec/index.ts';
 import { layersOf } from './layers.ts';
 import { phrasePattern, phrasesPattern } from './matchers.ts';
@@ -46,7 +46,7 @@ export const nameOf = (release: Release): Promise<string> => sha256(canonicalJso
 
 /** The pack's own language, then what else it speaks to people, and English. */
 function languagesOf(pack: Pack): string[] {
-  const own = pack.tag.split('-')[0] ?? pack.tag;
+  const own = baseOf(pack.tag);
   const spoken = own in pack.messages || own === 'en' ? [own] : pack.tag in pack.messages ? [pack.tag] : [own];
   return [...new Set([...spoken, ...Object.keys(pack.messages), 'en'])];
 }

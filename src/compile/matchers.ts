@@ -1,3 +1,4 @@
+import { withoutVowelSigns } from '../pack/index.ts';
 import { type Stem, stemsOf } from './stems.ts';
 
 /**
@@ -50,17 +51,12 @@ export function quickPattern(patterns: readonly string[]): RegExp | null {
 /** One phrase, without the borders around it. */
 export function phrasePattern(phrase: string, language: string): string {
   const words =
-    phrase
-      .normalize('NFC')
-      .replace(ARABIC_VOWELS, '')
+    withoutVowelSigns(phrase.normalize('NFC'))
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   const joined = words.map((word) => wordPattern(word, language)).join('[\\s\\p{Pd}]{1,3}');
   return isArabic(words[0] ?? '') ? ARABIC_PREFIX + joined : joined;
 }
-
-/** Vowel signs, which Arabic writes or leaves out at will. */
-const ARABIC_VOWELS = /[\u064B-\u0652]/g;
 
 /** Arabic writes “and”, “so”, “in”, “for”, “like” and the article together with the word that follows. */
 const ARABIC_PREFIX = '(?:لل|[وفبلك]?(?:ال)?)';

@@ -97,11 +97,11 @@ export interface Release {
   readonly languages: readonly string[];
   readonly layers: readonly Layer[];
   readonly directives: readonly ReleasedDirective[];
-  /** Verdicts by surface, as they hold while each law is in force; the day is for whoever serves it. */
   /** The model that was asked what the words do, and by which instructions; none where nobody asked one. */
   readonly judge?: JudgedBy;
   /** Signed reviews that hold, under this release of the Model Spec or another; none where nobody signed any. */
   readonly reviews?: readonly Review[];
+  /** Verdicts by surface, as they hold while each law is in force; the day is for whoever serves it. */
   readonly verdicts: Readonly<Record<Surface, readonly Verdict[]>>;
   readonly notices: readonly NoticeRule[];
   /** What the link from a notice to its directive's page is called, by language. */

@@ -1,6 +1,6 @@
 import { phrasesPattern } from '../compile/index.ts';
 import { byPosition, type Diagnostic } from '../kernel/index.ts';
-import type { Directive, Pack, Term } from '../pack/index.ts';
+import { baseOf, type Directive, type Pack, type Term } from '../pack/index.ts';
 import type { Identify } from './language.ts';
 import { personalRules } from './personal.ts';
 
@@ -36,12 +36,11 @@ function contradictions(terms: readonly Term[]): Diagnostic[] {
 
 /** Upper and lower case, and a preferred word that covers the deprecated one's endings, hide what the row means to find. */
 function unfindable({ deprecated, preferred, at }: Term, tag: string): Diagnostic[] {
-  const language = tag.split('-')[0] ?? tag;
-  const finds = (form: string, except: string | null) =>
-    new RegExp(phrasesPattern({ [language]: [form] }, except) ?? '(?!)', 'iu').test(form);
+  const language = baseOf(tag);
+  const finds = (form: string) => new RegExp(phrasesPattern({ [language]: [form] }) ?? '(?!)', 'iu').test(form);
   const hiding = phrasesPattern({ [language]: [preferred] });
   return deprecated
-    .filter((form) => hiding !== null && new RegExp(`^(?:${hiding})$`, 'iu').test(form) && finds(form, null))
+    .filter((form) => hiding !== null && new RegExp(`^(?:${hiding})$`, 'iu').test(form) && finds(form))
     .map((form) => ({
       code: 'lint.term-hidden',
       at,
@@ -50,16 +49,8 @@ function unfindable({ deprecated, preferred, at }: Term, tag: string): Diagnosti
     }));
 }
 
-const FILE_OF: Readonly<Record<Directive['basis'], string>> = {
-  language: 'language.yaml',
-  law: 'law.yaml',
-  culture: 'culture.yaml',
-  safety: 'safety.yaml',
-  pedagogy: 'pedagogy.yaml',
-};
-
 function misplaced({ basis, id, at }: Directive): Diagnostic[] {
-  const file = FILE_OF[basis];
+  const file = `${basis}.yaml`;
   if (at.file.split('/').at(-1) === file) return [];
   return [{ code: 'lint.wrong-file', at, found: `\`${id}\`, whose basis is ${basis}`, expected: `it in ${file}` }];
 }
@@ -81,7 +72,7 @@ function inWrongLanguage({ id, say, why, information, at }: Directive, identify:
   return texts.flatMap(({ key, language, words }) => {
     if (language === 'und' || (words.match(/\p{L}/gu)?.length ?? 0) < LONG_ENOUGH) return [];
     const read = identify(words);
-    const [is, says] = [read?.split('-')[0], language.split('-')[0]];
+    const [is, says] = [read && baseOf(read), baseOf(language)];
     if (!is || is === says) return [];
     return [
       {

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { sha256 } from '../kernel/index.ts';
+import { listIn } from './field.ts';
 import type { FileContent } from './schema.ts';
 
 /** What a curriculum's document says of itself. */
@@ -69,12 +70,6 @@ function rowsOf(source: string): Row[] {
     throw new CurriculumError(error instanceof Error ? error.message : String(error));
   }
 }
-
-const listIn = (cell: string): string[] =>
-  cell
-    .split('|')
-    .map((each) => each.trim())
-    .filter(Boolean);
 
 function itemOf(row: Row, { identifier, uri }: { identifier: string; uri: string }, changed: string) {
   const [conceptKeywords, educationLevel] = [listIn(row.keywords), listIn(row.level)];

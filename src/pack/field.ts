@@ -35,10 +35,24 @@ export type Text = Readonly<Record<string, string>>;
 
 export const asText = (value: z.infer<typeof text>): Text => (typeof value === 'string' ? { und: value } : value);
 
+/** A tag without script and region: `zh` of `zh-TW`. */
+export const baseOf = (tag: string): string => tag.split('-')[0] ?? tag;
+
+/** Several texts that stand in one cell of a table, divided by `|`. */
+export const listIn = (cell: string): string[] =>
+  cell
+    .split('|')
+    .map((each) => each.trim())
+    .filter(Boolean);
+
+/** Without the vowel signs of Arabic, which most writers leave out. */
+export const withoutVowelSigns = (text: string): string => text.replace(/[\u064b-\u0652]/g, '');
+
 /** Which of a text's languages serves a reader of this one: it, or it without its region, or what there is; `und` where the author named none. */
 export function languageIn(value: Text, language: string): string {
-  const base = language.split('-')[0] ?? language;
-  return [language, base, 'und', 'en'].find((tag) => value[tag] !== undefined) ?? Object.keys(value)[0] ?? 'und';
+  return (
+    [language, baseOf(language), 'und', 'en'].find((tag) => value[tag] !== undefined) ?? Object.keys(value)[0] ?? 'und'
+  );
 }
 
 export const textIn = (value: Text, language: string): string => value[languageIn(value, language)] ?? '';

@@ -7,6 +7,8 @@ import { FILES, type FileContent, type FileKind } from './schema.ts';
 /** Reads a pack's files one by one and gathers every fault on the way. */
 export class FileReader {
   readonly diagnostics: Diagnostic[] = [];
+  /** What was read: a file is asked for by several, and its faults are told once. */
+  readonly #read = new Map<string, Located<unknown> | undefined>();
 
   constructor(
     readonly files: PackFiles,
@@ -16,6 +18,11 @@ export class FileReader {
 
   /** The file's content; nothing where the pack has no such file, or a faulty one. */
   read<Kind extends FileKind>(kind: Kind, path: string = kind): Located<FileContent<Kind>> | undefined {
+    if (!this.#read.has(path)) this.#read.set(path, this.#readNow(kind, path));
+    return this.#read.get(path) as Located<FileContent<Kind>> | undefined;
+  }
+
+  #readNow<Kind extends FileKind>(kind: Kind, path: string): Located<FileContent<Kind>> | undefined {
     const source = this.files.get(path);
     if (source === undefined) return undefined;
     // An empty file, or one of comments alone, asks for nothing; only `pack.yaml` and JSON must say something.

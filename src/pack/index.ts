@@ -12,7 +12,7 @@ export {
   type Surface,
 } from './directive.ts';
 export { type Outcome, readDocument } from './document.ts';
-export { languageIn, type Text, textIn } from './field.ts';
+export { baseOf, languageIn, type Text, textIn, withoutVowelSigns } from './field.ts';
 export type { Contact, Pack, PackFiles, PersonalKind } from './pack.ts';
 export { partialPattern } from './pattern.ts';
 export { ORIGINS, type Origin, type Provenance, provenanceOf } from './provenance.ts';

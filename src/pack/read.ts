@@ -96,17 +96,15 @@ type Content = Pick<
 >;
 
 function readContent(reader: FileReader): Content {
-  // Each file is read once: what is wrong in it is told once.
   const safety = reader.read('safety.yaml');
-  const language = reader.read('language.yaml');
   const directives = DIRECTIVE_FILES.flatMap((file) => {
-    const located = file === 'safety.yaml' ? safety : file === 'language.yaml' ? language : reader.read(file);
+    const located = reader.read(file);
     return (located?.value.directives ?? []).map((written, index) =>
       asDirective(written, (located as Located<unknown>).at(['directives', index])),
     );
   });
   return {
-    language: asLanguage(language),
+    language: asLanguage(reader.read('language.yaml')),
     directives,
     terms: termsOf(reader),
     contacts: (safety?.value.contacts ?? []).map(asContact),

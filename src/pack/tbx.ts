@@ -1,3 +1,4 @@
+import { baseOf } from './field.ts';
 import type { Term } from './terms.ts';
 
 /**
@@ -74,9 +75,9 @@ export async function readTbx(source: string, language: string): Promise<readonl
 }
 
 function termOf(entry: Node, language: string): ExchangedTerm[] {
-  const base = language.split('-')[0];
+  const base = baseOf(language);
   const section = [...nodesIn(entry, 'langSec'), ...nodesIn(entry, 'langSet')].find(
-    (each) => String(each['@xml:lang'] ?? '').split('-')[0] === base,
+    (each) => baseOf(String(each['@xml:lang'] ?? '')) === base,
   );
   if (!section) return [];
   const terms = [...nodesIn(section, 'termSec'), ...nodesIn(section, 'tig'), ...nodesIn(section, 'ntig')].map(

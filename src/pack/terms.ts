@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { z } from 'zod';
 import type { Diagnostic, SourcePosition } from '../kernel/index.ts';
+import { listIn } from './field.ts';
 import { termRow } from './schema.ts';
 
 /** One concept of the terminology: what to say, and what not to say any more. */
@@ -91,11 +92,7 @@ function readTerm(file: string, { cells, line, raw }: Row): { term?: Term; fault
     });
     return { faults };
   }
-  const deprecated = result.data.deprecated
-    .split('|')
-    .map((form) => form.trim())
-    .filter(Boolean);
-  return { term: { ...result.data, deprecated, at: at(1) }, faults: [] };
+  return { term: { ...result.data, deprecated: listIn(result.data.deprecated), at: at(1) }, faults: [] };
 }
 
 /** Column, counted from 1, where the cell begins in the record as written. */

@@ -1,4 +1,5 @@
 import { MessageFormat } from 'messageformat';
+import { baseOf } from './field.ts';
 
 /** MessageFormat 2 messages by language and key. */
 export type Catalogue = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -38,7 +39,7 @@ function messageIn(words: Readonly<Record<string, string>>, key: string, locale:
   return message;
 }
 
-const fallbacks = (language: string): string[] => [...new Set([language, language.split('-')[0] ?? language, 'en'])];
+const fallbacks = (language: string): string[] => [...new Set([language, baseOf(language), 'en'])];
 
 /** The fault in a MessageFormat 2 message, or nothing. */
 export function messageFault(language: string, source: string): string | undefined {

@@ -1,3 +1,4 @@
+import { baseOf } from '../pack/index.ts';
 import { hrefIn, type Reader } from './reader.ts';
 
 /** What every page has around it. */
@@ -33,7 +34,7 @@ export function frameOf(reader: Reader, path: string, title: string): Frame {
   return {
     language,
     locale,
-    direction: RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr',
+    direction: RIGHT_TO_LEFT.has(baseOf(language)) ? 'rtl' : 'ltr',
     theme: accent ? `/assets/theme-${accent.slice(1)}.css` : null,
     languages: languages.map((tag) => ({ tag, name: speak(tag, 'language.name'), href: hrefIn(languages, tag, path) })),
     title,

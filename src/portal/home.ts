@@ -88,13 +88,12 @@ const HOME_WORDS = /^(chat|entry|directives|public|refused|contacts)\.|^page\.(l
 /** Fixed words by key. Messages with parameters keep their places; whoever draws fills them in. */
 function wordsOf(keys: RegExp, say: Reader['say']): Record<string, string> {
   const places = { reason: '{reason}', upstream: '{upstream}' };
-  const wanted = [...Object.keys(PORTAL_WORDS.en ?? {}), ...Object.keys(RECORD_WORDS.en ?? {})].filter((key) =>
-    keys.test(key),
+  const isFixed = (source: string) => [...source.matchAll(/\{\$(\w+)/g)].every(([, name = '']) => name in places);
+  const wanted = Object.entries({ ...PORTAL_WORDS.en, ...RECORD_WORDS.en }).filter(
+    ([key, source]) => keys.test(key) && isFixed(source),
   );
-  return Object.fromEntries(wanted.map((key) => [key, say(key, { ...NOTHING, ...places })]));
+  return Object.fromEntries(wanted.map(([key]) => [key, say(key, places)]));
 }
-
-const NOTHING = { except: '', day: '', surface: '', count: '', departures: '', notices: '' };
 
 function introduction({ language, published, speak }: Reader, path: string): HomePage['otherIntroduction'] {
   const { languages } = published.compiled.release;

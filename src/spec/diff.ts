@@ -39,27 +39,28 @@ export function diffSpecs(from: Spec, to: Spec): SpecDiff {
   });
   const changed = <K extends 'parent' | 'title' | 'authority'>(key: K): Change<Section[K]>[] =>
     both.filter(([a, b]) => a[key] !== b[key]).map(([a, b]) => ({ id: b.id, from: a[key], to: b[key] }));
+  const [added, removed] = [missingFrom(from, to), missingFrom(to, from)];
   const reworded = both.filter(([a, b]) => a.sha256 !== b.sha256);
   return {
     from: from.id,
     to: to.id,
     authority_renamed: renamed(from, to, both),
-    added: missingFrom(from, to),
-    removed: missingFrom(to, from),
+    added: added.map(({ id }) => id),
+    removed: removed.map(({ id }) => id),
     moved: changed('parent'),
     retitled: changed('title'),
     authority: changed('authority'),
     text: reworded.map(([, b]) => b.id),
     likeness: reworded.map(([a, b]) => ({ id: b.id, likeness: likenessOf(a, b) })),
-    renamed: renamedSections(from, to),
+    renamed: renamedSections(removed, added),
     red_lines: changedPrinciples(from.red_lines, to.red_lines),
     commitments: changedPrinciples(from.commitments, to.commitments),
   };
 }
 
-function missingFrom(base: Spec, other: Spec): string[] {
+function missingFrom(base: Spec, other: Spec): Section[] {
   const known = new Set(base.sections.map(({ id }) => id));
-  return other.sections.filter(({ id }) => !known.has(id)).map(({ id }) => id);
+  return other.sections.filter(({ id }) => !known.has(id));
 }
 
 const likenessOf = (a: Section, b: Section): number | null =>
@@ -72,14 +73,12 @@ const likenessOf = (a: Section, b: Section): number | null =>
 const LIKE_ENOUGH = 0.3;
 
 /** Pairs what is gone with what is new, the likest first; each takes part once. */
-function renamedSections(from: Spec, to: Spec): SpecDiff['renamed'] {
-  const [gone, come] = [missingFrom(to, from), missingFrom(from, to)];
-  const of = ({ sections }: Spec, id: string) => sections.find((section) => section.id === id) as Section;
-  const pairs = gone.flatMap((a) =>
-    come.map((b) => {
-      const [before, after] = [of(from, a), of(to, b)];
+function renamedSections(gone: readonly Section[], come: readonly Section[]): SpecDiff['renamed'] {
+  const pairs = gone.flatMap((before) =>
+    come.map((after) => {
       const text = likenessOf(before, after) ?? 0;
-      return { id: b, from: a, to: b, likeness: before.title === after.title ? Math.max(text, LIKE_ENOUGH) : text };
+      const likeness = before.title === after.title ? Math.max(text, LIKE_ENOUGH) : text;
+      return { id: after.id, from: before.id, to: after.id, likeness };
     }),
   );
   const taken = new Set<string>();

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import type { ReasonCode, VerdictKind } from '../boundary/index.ts';
-import { BASES, type Directive, type Effect, SURFACES } from '../pack/index.ts';
+import { BASES, type Directive, EFFECTS, SURFACES } from '../pack/index.ts';
 import type { Authority, Spec } from '../spec/index.ts';
 import { loadSpec } from '../store/index.ts';
 
-const EFFECTS: readonly Effect[] = ['adapt', 'strengthen', 'add', 'omit', 'override'];
 const found = await loadSpec('2025-12-18');
 if (!found) throw new Error('no spec');
 // No section of this release has system authority; one is given it, so that its row is held too.
