@@ -153,6 +153,12 @@ describe('a fault gets one clear line at its place', () => {
     expect(faults.map(({ at }) => at.line)).toEqual([...faults.map(({ at }) => at.line)].sort((a, b) => a - b));
   });
 
+  test('a broken judgement is told, and does not pass for none', () => {
+    const files = new Map([...estonia, ['judgement.json', '{ "model": "m", "votes": "three" }']]);
+    expect(faultsOf(files).map(({ at }) => at.file)).toContain('judgement.json');
+    expect(faultsOf(files).map(({ code }) => code)).toContain('missing');
+  });
+
   test('a file that nothing reads is told', () => {
     expect(faultsOf(new Map([...estonia, ['laws.yaml', 'directives: []']]))).toMatchObject([{ code: 'unknown-file' }]);
     expect(faultsOf(new Map())).toMatchObject([{ code: 'missing' }]);

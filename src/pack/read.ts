@@ -61,9 +61,9 @@ function readOne(
   const joined = parent ? inherit(own, parent) : own;
   duplicateDirectives(reader, joined.directives, own.directives);
   silentRedactions(reader, joined.directives);
+  const judgement = reader.read('judgement.json')?.value;
   diagnostics.push(...reader.diagnostics);
   if (!head) return undefined;
-  const judgement = reader.read('judgement.json')?.value;
   const { sources: _, description, complaints, mask = [], reviewers = [], ...facts } = head.value;
   const masked = [...new Set([...(parent?.mask ?? []), ...mask])];
   return {
