@@ -76,13 +76,13 @@ export class Exchange implements Sink {
   }
 
   end(): void {
-    clearTimeout(this.#cut);
+    this.#rested();
     if (this.#reader) this.#pace.end();
     else this.#guarded(() => this.#whole());
   }
 
   fail(error: UpstreamError): void {
-    clearTimeout(this.#cut);
+    this.#rested();
     this.#guarded(() => {
       this.#pace.rest();
       throw error;
@@ -142,8 +142,15 @@ export class Exchange implements Sink {
   /** The upstream's own end follows in a moment, and its connection can serve again; one that does not end is cut. */
   #letGo(): void {
     const flow = this.#flow;
-    this.#cut = setTimeout(() => flow?.abort(), PATIENCE);
+    if (!flow) return;
+    this.#cut = setTimeout(() => flow.abort(), PATIENCE);
     this.#cut.unref();
+  }
+
+  /** The upstream has ended: nothing is left to cut, or to keep in memory until then. */
+  #rested(): void {
+    clearTimeout(this.#cut);
+    this.#flow = undefined;
   }
 
   #begin(): void {

@@ -38,7 +38,8 @@ export class Pace {
   push(bytes: Uint8Array): void {
     this.#pending.push(bytes);
     this.#size += bytes.byteLength;
-    if (this.#size > MOST) this.#turn();
+    // Until the first words have left they are looked for at once: whoever reads for us has the rest of a burst still to go through.
+    if (this.#size > (this.stream.begun() ? MOST : FIRST)) this.#turn();
     else this.#schedule();
   }
 
@@ -65,7 +66,7 @@ export class Pace {
   #schedule(): void {
     if (this.#scheduled) return;
     this.#scheduled = true;
-    const wait = this.#last + BETWEEN - this.clock();
+    const wait = this.stream.begun() ? this.#last + BETWEEN - this.clock() : 0;
     if (wait > 0) this.#timer = setTimeout(() => this.#turn(), wait);
     else process.nextTick(() => this.#scheduled && this.#turn());
   }

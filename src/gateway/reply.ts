@@ -10,6 +10,7 @@ export interface Recorded {
 /** The answer on its way to the client: the one place that writes to it. */
 export class Reply {
   #begun = false;
+  #flowing = false;
   #recorder: ((recorded: Recorded) => void) | undefined;
   #status = 0;
   #headers: Readonly<Record<string, string>> = {};
@@ -56,7 +57,15 @@ export class Reply {
   /** @returns `false` when the client reads too slowly: wait for the drain */
   write(text: string): boolean {
     if (this.#recorder) this.#text += text;
-    return this.response.write(text);
+    const fast = this.response.write(text);
+    if (!this.#flowing) this.#flush();
+    return fast;
+  }
+
+  /** Node keeps what is written until all that is to be done now is done; the first words do not wait for the rest of a burst. */
+  #flush(): void {
+    this.#flowing = true;
+    this.response.socket?.uncork();
   }
 
   writeBytes(bytes: Uint8Array): boolean {

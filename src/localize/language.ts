@@ -28,10 +28,14 @@ export function proseOf(sample: string, over: boolean): string | undefined {
   // Short of letters even with all that is no prose: not worth looking closer yet.
   if (!over && sample.length < ENOUGH) return undefined;
   const prose = withoutOther(sample.slice(0, WINDOW));
-  const letters = prose.replace(/[\P{L}]+/gu, '').length;
+  const letters = lettersIn(prose);
   if (over || sample.length > WINDOW) return letters < LEAST ? '' : prose.slice(0, MOST + ENOUGH);
-  if (letters >= MOST || (letters >= ENOUGH && /[.!?…。！？؟\n]\s*$/u.test(prose))) return prose;
-  return undefined;
+  return letters >= MOST || lettersIn(prose.replace(UNFINISHED, '')) >= ENOUGH ? prose : undefined;
 }
+
+/** What stands after the last sentence that is whole. */
+const UNFINISHED = /[^.!?…。！？؟\n]*$/u;
+
+const lettersIn = (text: string): number => text.replace(/[\P{L}]+/gu, '').length;
 
 const withoutOther = (text: string): string => (MAYBE_NO_PROSE.test(text) ? text.replace(NO_PROSE, ' ') : text);

@@ -1,3 +1,4 @@
+import { StringDecoder } from 'node:string_decoder';
 import { createParser, type EventSourceParser } from 'eventsource-parser';
 
 /**
@@ -5,18 +6,23 @@ import { createParser, type EventSourceParser } from 'eventsource-parser';
  * event's data and name. A last event without its blank line counts.
  */
 export class EventReader {
-  readonly #decoder = new TextDecoder('utf-8');
+  // A `TextDecoder` costs more to make than a short stream costs to read.
+  readonly #decoder = new StringDecoder('utf8');
   readonly #parser: EventSourceParser;
+  #begun = false;
 
   constructor(onEvent: (data: string, event: string | undefined) => void) {
     this.#parser = createParser({ onEvent: ({ data, event }) => onEvent(data, event) });
   }
 
   push(bytes: Uint8Array): void {
-    this.#parser.feed(this.#decoder.decode(bytes, { stream: true }));
+    const text = this.#decoder.write(bytes as Buffer);
+    if (text === '') return;
+    this.#parser.feed(this.#begun ? text : text.replace(/^\uFEFF/, ''));
+    this.#begun = true;
   }
 
   end(): void {
-    this.#parser.feed(`${this.#decoder.decode()}\n\n`);
+    this.#parser.feed(`${this.#decoder.end()}\n\n`);
   }
 }
