@@ -76,13 +76,13 @@ export class Exchange implements Sink {
   }
 
   end(): void {
-    this.#rested();
+    this.#forgetFlow();
     if (this.#reader) this.#pace.end();
     else this.#guarded(() => this.#whole());
   }
 
   fail(error: UpstreamError): void {
-    this.#rested();
+    this.#forgetFlow();
     this.#guarded(() => {
       this.#pace.rest();
       throw error;
@@ -148,7 +148,7 @@ export class Exchange implements Sink {
   }
 
   /** The upstream has ended: nothing is left to cut, or to keep in memory until then. */
-  #rested(): void {
+  #forgetFlow(): void {
     clearTimeout(this.#cut);
     this.#flow = undefined;
   }

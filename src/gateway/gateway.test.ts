@@ -1,5 +1,5 @@
 import OpenAI from 'openai';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type RunningServer, startServer } from '../testing/server.ts';
 import { type ScriptedUpstream, scriptedUpstream, streamed, whole } from '../testing/upstream.ts';
 
@@ -311,6 +311,17 @@ describe('with a scripted upstream', () => {
     expect(
       (await client.chat.completions.create({ model: 'et-gymnasium', messages: ask('x') })).choices[0]?.message.content,
     ).toBe('Tere!');
+  });
+
+  test('a stream that has ended leaves no timer that would keep it', async () => {
+    const chunk = { id: 'c', choices: [{ index: 0, delta: { content: 'Tere!' }, finish_reason: 'stop' }] };
+    const text = `data: ${JSON.stringify(chunk)}\n\ndata: [DONE]\n\n`;
+    upstream.play((response) => void response.writeHead(200, { 'content-type': 'text/event-stream' }).end(text));
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    const stream = await client.chat.completions.create({ model: 'et-gymnasium', stream: true, messages: ask('x') });
+    expect((await readStream(stream)).text).toContain('Tere!');
+    expect(timers.mock.calls.filter(([, wait]) => wait === 2_000)).toEqual([]);
+    timers.mockRestore();
   });
 
   test('when the client goes away the upstream is let go', async () => {

@@ -10,7 +10,6 @@ export interface Recorded {
 /** The answer on its way to the client: the one place that writes to it. */
 export class Reply {
   #begun = false;
-  #flowing = false;
   #recorder: ((recorded: Recorded) => void) | undefined;
   #status = 0;
   #headers: Readonly<Record<string, string>> = {};
@@ -57,15 +56,10 @@ export class Reply {
   /** @returns `false` when the client reads too slowly: wait for the drain */
   write(text: string): boolean {
     if (this.#recorder) this.#text += text;
-    const fast = this.response.write(text);
-    if (!this.#flowing) this.#flush();
-    return fast;
-  }
-
-  /** Node keeps what is written until all that is to be done now is done; the first words do not wait for the rest of a burst. */
-  #flush(): void {
-    this.#flowing = true;
+    const goOn = this.response.write(text);
+    // Node keeps it until all that is to be done now is done; the first words do not wait for the rest of a burst.
     this.response.socket?.uncork();
+    return goOn;
   }
 
   writeBytes(bytes: Uint8Array): boolean {

@@ -16,7 +16,7 @@ export class EventReader {
   }
 
   push(bytes: Uint8Array): void {
-    const text = this.#decoder.write(bytes as Buffer);
+    const text = this.#decoder.write(bytes);
     if (text === '') return;
     this.#parser.feed(this.#begun ? text : text.replace(/^\uFEFF/, ''));
     this.#begun = true;

@@ -41,7 +41,7 @@ export interface Sink {
   fail(error: UpstreamError): void;
 }
 
-/** The taker's hand on the flow: a slow reader slows the upstream, and one who is gone lets it go. */
+/** The taker's hand on the flow: a slow reader slows the upstream, and one who is gone lets it go and hears no more of it. */
 export interface Flow {
   pause(): void;
   resume(): void;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ScriptedUpstream, scriptedUpstream } from '../testing/upstream.ts';
 import { EventReader } from './events.ts';
-import { discoverModel } from './index.ts';
+import { discoverModel, offlineModel } from './index.ts';
 
 function read(text: string, at: readonly number[] = []): unknown[] {
   const events: unknown[] = [];
@@ -39,6 +39,11 @@ describe('a stream of events', () => {
 
   test('an event over several data lines is one event', () => {
     expect(read('data: {"a":\ndata: 1}\n\n')).toEqual([{ a: 1 }]);
+  });
+
+  test('a byte order mark before the first event is no part of it, wherever it is cut', () => {
+    for (const at of [[], [1], [2], [1, 2], [3]])
+      expect(read('\uFEFFdata: {"a":"\uFEFF"}\n\n', at)).toEqual([{ a: '\uFEFF' }]);
   });
 });
 
@@ -82,4 +87,28 @@ describe('finding a model', () => {
       });
     }
   });
+});
+
+test('who lets the built-in model go hears no more of it, at whichever piece', async () => {
+  const body = () => JSON.stringify({ stream: true, messages: [{ role: 'user', content: 'x' }] });
+  const heardAfter = (letGoAt: number) =>
+    new Promise<[pieces: number, ended: boolean]>((resolve) => {
+      let pieces = 0;
+      const flow = offlineModel(null, { newId: () => 'c', now: () => 1 }).send(
+        { path: '/chat/completions', contentType: 'application/json', body },
+        {
+          head: () => undefined,
+          data: () => {
+            pieces += 1;
+            if (pieces !== letGoAt) return;
+            flow.abort();
+            setTimeout(() => resolve([pieces, false]), 5);
+          },
+          end: () => resolve([pieces, true]),
+          fail: () => undefined,
+        },
+      );
+    });
+  const [all] = await heardAfter(Number.POSITIVE_INFINITY);
+  for (let at = 1; at <= all; at += 1) expect(await heardAfter(at)).toEqual([at, false]);
 });

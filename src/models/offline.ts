@@ -92,8 +92,10 @@ class Playing implements Flow {
       if (this.#gone) return;
       sink.data(encoder.encode(`${event ? `event: ${event}\n` : ''}data: ${JSON.stringify(data)}\n\n`));
     }
+    // Whoever took the last piece may have let go over it, and asked anew.
+    if (this.#gone) return;
     if (done) sink.data(encoder.encode(done));
-    sink.end();
+    if (!this.#gone) sink.end();
   }
 }
 
