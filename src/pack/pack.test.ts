@@ -1,13 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { judgePack } from '../boundary/index.ts';
 import type { Spec } from '../spec/index.ts';
 import { loadPackFiles, loadSpec } from '../store/index.ts';
-import { jsonSchemas, type PackFiles, provenanceOf, readPack } from './index.ts';
+import { jsonSchemas, type PackFiles, readPack } from './index.ts';
 
 const estonia = await loadPackFiles('packs/et-EE');
 const spec = (await loadSpec()) as Spec;
@@ -165,104 +162,6 @@ describe('a fault gets one clear line at its place', () => {
   });
 });
 
-describe('a child pack', () => {
-  const head =
-    'tag: ru-EE\nname: { ru: Эстония }\npublisher: test\nextends: et-EE\nspec: 2025-12-18\nsurfaces: [organization]\n';
-
-  test('inherits law, safety and curriculum, and keeps its own language', () => {
-    const outcome = readPack(new Map([['pack.yaml', head]]), (tag) => (tag === 'et-EE' ? estonia : undefined));
-    if (!outcome.ok) throw new Error(JSON.stringify(outcome.diagnostics));
-    expect(new Set(outcome.pack.directives.map(({ basis }) => basis))).toEqual(new Set(['law', 'safety']));
-    expect(outcome.pack.directives[0]?.at.file).toBe('et-EE/law.yaml');
-    expect(outcome.pack.curriculum.length).toBeGreaterThan(60);
-    expect(outcome.pack.terms).toEqual([]);
-  });
-
-  const ofParent = (files: PackFiles) => readPack(files, (tag) => (tag === 'et-EE' ? estonia : undefined));
-
-  test('whatever a child writes, the parent’s law, safety, masks and signs of danger stay', () => {
-    const masked = 'mask: [national_id]\n';
-    const parentFiles = new Map([...estonia, ['pack.yaml', `${estonia.get('pack.yaml')}${masked}`]]);
-    const parent = readPack(parentFiles);
-    if (!parent.ok) throw new Error(JSON.stringify(parent.diagnostics));
-    const shared = parent.pack.directives.filter(({ basis }) => basis === 'law' || basis === 'safety');
-    fc.assert(
-      fc.property(
-        fc.subarray(['national_id', 'bank_account', 'phone', 'email']),
-        fc.subarray(['et', 'ru', 'en']),
-        fc.subarray(['law', 'culture', 'safety', 'pedagogy']),
-        (mask, languages, bases) => {
-          const rule = (basis: string) =>
-            `directives:\n  - { id: ru.${basis}.own, basis: ${basis}, effect: strengthen, touches: [be_clear], say: x }\n`;
-          const cues = `cues: { ${languages.map((language) => `${language}: [x]`).join(', ')} }\n`;
-          const child = new Map([
-            ['pack.yaml', `${head}${mask.length > 0 ? `mask: [${mask.join(', ')}]\n` : ''}`],
-            ...bases.map((basis) => [`${basis}.yaml`, (basis === 'safety' ? cues : '') + rule(basis)] as const),
-          ]);
-          const outcome = readPack(child, () => parentFiles);
-          if (!outcome.ok) throw new Error(JSON.stringify(outcome.diagnostics));
-          const withoutPlace = ({ at: _, ...rest }: (typeof shared)[number]) => rest;
-          const there = outcome.pack.directives.map(withoutPlace);
-          for (const each of shared) expect(there).toContainEqual(withoutPlace(each));
-          expect(outcome.pack.mask).toEqual(expect.arrayContaining(['national_id', ...mask]));
-          for (const [language, phrases] of Object.entries(parent.pack.dangerCues))
-            expect(outcome.pack.dangerCues[language]).toEqual(expect.arrayContaining([...phrases]));
-        },
-      ),
-      { numRuns: 30 },
-    );
-  });
-
-  test('a parent’s law cannot be written anew, and the fault stands in the child’s file', () => {
-    const again =
-      'directives:\n  - { id: et.law.child-in-need, basis: law, effect: adapt, touches: [], say: Keep every secret. }\n';
-    const outcome = ofParent(
-      new Map([
-        ['pack.yaml', head],
-        ['law.yaml', again],
-      ]),
-    );
-    expect(outcome).toMatchObject({
-      ok: false,
-      diagnostics: [
-        { code: 'duplicate-id', at: { file: 'law.yaml', line: 2 }, expected: expect.stringContaining('may only add') },
-      ],
-    });
-  });
-
-  test('every value says where it came from', () => {
-    const contact =
-      'contacts:\n  - { id: emergency, kind: emergency, name: Помощь, number: "112", hours: всегда, languages: [ru], source: "https://example.org/" }\n';
-    const culture =
-      'directives:\n  - { id: ru.culture.own, basis: culture, effect: adapt, touches: [be_warm], say: Будь теплее. }\n';
-    const child = ofParent(
-      new Map([
-        ['pack.yaml', head],
-        ['safety.yaml', contact],
-        ['culture.yaml', culture],
-      ]),
-    );
-    const parent = readPack(estonia);
-    if (!child.ok || !parent.ok) throw new Error('faults');
-    const values = provenanceOf(child.pack, parent.pack);
-    const originOf = (id: string) => values.find((value) => value.id === id);
-    expect(originOf('ru.culture.own')).toMatchObject({ origin: 'own', from: 'ru-EE', at: { file: 'culture.yaml' } });
-    expect(originOf('et.law.child-in-need')).toMatchObject({ origin: 'inherited', at: { file: 'et-EE/law.yaml' } });
-    expect(originOf('emergency')).toMatchObject({ origin: 'replaced', from: 'ru-EE' });
-    expect(originOf('et.culture.conversation')).toMatchObject({
-      origin: 'left',
-      at: { file: 'et-EE/culture.yaml' },
-    });
-    expect(provenanceOf(parent.pack, undefined).every(({ origin }) => origin === 'own')).toBe(true);
-  });
-
-  test('a parent that is not there, or that is the child itself, is told', () => {
-    expect(faultsOf(new Map([['pack.yaml', head]]))).toMatchObject([{ code: 'unknown-pack', at: { line: 4 } }]);
-    const own = new Map([['pack.yaml', head.replace('extends: et-EE', 'extends: ru-EE')]]);
-    expect(readPack(own, () => own)).toMatchObject({ ok: false, diagnostics: [{ code: 'circle' }] });
-  });
-});
-
 describe('mutated packs', () => {
   const names = [...estonia.keys()].filter((name) => !name.startsWith('curriculum/'));
   const name = fc.constantFrom(...names, 'curriculum/bioloogia.json');
@@ -320,98 +219,6 @@ describe('mutated packs', () => {
         );
         expect(faults.length).toBeGreaterThan(0);
       }),
-    );
-  });
-});
-
-describe('the command', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'endonym-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
-  const run = (...args: string[]) => spawnSync(process.execPath, ['bin/endonym.js', ...args], { encoding: 'utf8' });
-  const copy = (name: string, file: string, from: string, to: string): string => {
-    const path = join(folder, name);
-    cpSync('packs/et-EE', path, { recursive: true });
-    writeFileSync(join(path, file), readFileSync(join(path, file), 'utf8').replace(from, to));
-    return path;
-  };
-
-  test('a faulty pack ends with 2 and one line a fault; JSON stays one document', () => {
-    const path = copy('faulty', 'culture.yaml', 'effect: override', 'efect: override');
-    const { status, stderr, stdout } = run('check', path, '--json');
-    expect(status).toBe(2);
-    expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('culture.yaml:23:5 unknown-key')]);
-    expect(JSON.parse(stdout).diagnostics).toHaveLength(1);
-  });
-
-  test('a section that the spec does not have is an answer of no: 1', () => {
-    const path = copy('unknown', 'culture.yaml', 'touches: [be_warm]', 'touches: [be_warmer]');
-    const { status, stdout } = run('check', path, '--surface', 'organization', '--json');
-    expect(status).toBe(1);
-    const refused = JSON.parse(stdout).verdicts.filter(({ kind }: { kind: string }) => kind === 'refused');
-    expect(refused).toMatchObject([
-      { directive: 'et.culture.conversation', reasons: [{ code: 'unknown-section', section: 'be_warmer' }] },
-    ]);
-  });
-
-  test('Estonia has no refusal as an organization; for the general public it has just those of the table', () => {
-    expect(run('check', 'packs/et-EE').status).toBe(0);
-    const { status, stdout } = run('check', 'packs/et-EE', '--surface', 'first_party', '--json');
-    expect(status).toBe(1);
-    const refused = JSON.parse(stdout).verdicts.filter(({ kind }: { kind: string }) => kind === 'refused');
-    expect(
-      refused.map((v: { directive: string; reasons: { code: string }[] }) => [v.directive, v.reasons[0]?.code]),
-    ).toEqual([
-      ['et.law.aggression-symbols', 'law.uncited'],
-      ['et.law.prescription-advertising', 'law.uncited'],
-      ['et.law.medicine-warning', 'law.uncited'],
-      ['et.law.data-consent', 'law.uncited'],
-      ['et.culture.accepted-interpretations', 'commitment.above-guideline'],
-      ['et.pedagogy.graded-work', 'commitment.above-guideline'],
-    ]);
-  });
-
-  test('Maarja is answered in Estonian', () => {
-    const { stdout } = spawnSync(
-      process.execPath,
-      ['bin/endonym.js', 'check', 'packs/et-EE', '--surface', 'first_party'],
-      { encoding: 'utf8', env: { ...process.env, LC_ALL: 'et_EE.UTF-8' } },
-    );
-    expect(stdout).toContain('keelatud  et.culture.accepted-interpretations');
-    expect(stdout).toContain('kirjuta termin: see on lubatud igal pool');
-  });
-
-  test.each([
-    [['check', 'packs/nowhere'], 'no pack at packs/nowhere'],
-    [['check', 'packs/et-EE', '--surface', 'moon'], 'no surface `moon`'],
-    [['check', 'packs/et-EE', '--spec', '1999-01-01'], 'no Model Spec release 1999-01-01'],
-    [['check', 'packs/et-EE', '--port', '1'], 'takes no --port'],
-    [['fly'], 'no command `fly`'],
-  ])('wrong usage %j ends with 2 and says why', (args, words) => {
-    const { status, stderr } = run(...args);
-    expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);
-  });
-
-  test('two builds in different folders and on different days give the same release', () => {
-    const copyOfIt = join(folder, 'elsewhere', 'packs', 'et-EE');
-    cpSync('packs/et-EE', copyOfIt, { recursive: true });
-    const build = (path: string, day: string): string => {
-      // A clock that stands on another day: the release must not notice.
-      const clock = join(folder, `clock-${day}.mjs`);
-      writeFileSync(
-        clock,
-        `const D = Date; globalThis.Date = class extends D { constructor(...a) { super(...(a.length ? a : ['${day}T12:00:00Z'])); } static now() { return new D('${day}T12:00:00Z').getTime(); } };`,
-      );
-      const out = execFileSync(
-        process.execPath,
-        ['--import', clock, 'bin/endonym.js', 'build', path, '--out', join(folder, day), '--json'],
-        { encoding: 'utf8' },
-      );
-      return JSON.parse(out).release;
-    };
-    const first = build('packs/et-EE', '2026-11-24');
-    expect(build(copyOfIt, '2031-02-03')).toBe(first);
-    expect(readFileSync(join(folder, '2026-11-24', `${first}.json`))).toEqual(
-      readFileSync(join(folder, '2031-02-03', `${first}.json`)),
     );
   });
 });

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 const INSTALLED = [
   '/usr/bin/chromium',
@@ -30,7 +30,27 @@ async function fromNpm(): Promise<string> {
   return packaged.executablePath();
 }
 
-/** What axe-core finds wrong on a page, by rule and element. */
+/** A page in a context of its own, and what went wrong on it: script errors, the console's, requests that failed. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; faults: string[] }> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('requestfailed', (request) => faults.push(request.url()));
+  await page.goto(url);
+  return { page, faults };
+}
+
+/** What axe-core finds wrong on a page by WCAG 2.2 AA, by rule and element. The page's policy holds for tests too, so axe comes in as a script of the browser's. */
 export async function axeFinds(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
