@@ -85,7 +85,7 @@ export const SWAHILI: Patterns = {
 
 /** Arabic writes “and” and “so” onto the word, and most vowels not at all. */
 export const ARABIC: Patterns = {
-  start: String.raw`(?<![\p{L}\p{N}])[وف]?`,
+  start: String.raw`(?<!\p{L}|\d)[وف]?`,
   negated: String.raw`(?<!\p{L})[وف]?(?:لا|لن|لم|دون|بدون|عدم)(?!\p{L})`,
   leave_out: [
     String.raw`لا (?:تذكر|تتحدث|تتكلم|تناقش|تتطرق|تستشهد|تشر إلى|تقل شيئا)\p{L}*`,
