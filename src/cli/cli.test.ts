@@ -92,6 +92,17 @@ test.each([
   expect(stderr).toContain(message);
 });
 
+test('the command begins with code that this Node compiled when it was built', () => {
+  const loading = `
+    const { load } = await import('./bin/load.js');
+    const { command, scripts } = load();
+    await command.main(['check', 'packs/et-EE', '--json']);
+    const refused = [...scripts].filter(([, { cachedDataRejected }]) => cachedDataRejected !== false);
+    process.stderr.write(refused.map(([file]) => file).join() + ' of ' + scripts.size);`;
+  const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', loading], { encoding: 'utf8' });
+  expect(stderr).toMatch(/^ of (?!0)\d+$/);
+});
+
 test('who asks for a page in the moment in which the port opens is answered', async () => {
   const port = '28787';
   const bin = join(process.cwd(), 'bin/endonym.js');
