@@ -53,7 +53,8 @@ test('for every directive: an opinion that says what was declared agrees; a red 
 
 test('what is no opinion is no vote', () => {
   expect(readOpinion('{"sections":[],"asks":["report"]}')).toEqual({ sections: [], asks: ['report'] });
-  for (const babble of ['', 'Sure!', '[]', '{"sections":[]}', '{"sections":[],"asks":["shout"]}'])
+  const nameless = '{"sections":[{"id":" ","effect":"omit"}],"asks":[]}';
+  for (const babble of ['', 'Sure!', '[]', '{"sections":[]}', '{"sections":[],"asks":["shout"]}', nameless])
     expect(readOpinion(babble)).toBeNull();
 });
 

@@ -3,8 +3,11 @@ import { sha256 } from '../kernel/index.ts';
 import { ASKS, type Directive, EFFECTS, type Effect, textIn } from '../pack/index.ts';
 import { RED_LINES, type Spec } from '../spec/index.ts';
 
+// A pack keeps votes and takes no empty id; providers of structured output take no length in a schema, so a refinement says it.
+const id = z.string().refine((written) => written.trim() !== '');
+
 const opinion = z.strictObject({
-  sections: z.array(z.strictObject({ id: z.string(), effect: z.enum(EFFECTS) })),
+  sections: z.array(z.strictObject({ id, effect: z.enum(EFFECTS) })),
   asks: z.array(z.enum(ASKS)),
 });
 

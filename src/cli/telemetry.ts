@@ -36,7 +36,7 @@ export function createTelemetry(environment: Readonly<Record<string, string | un
     finished(request) {
       const names = namesOf(request);
       duration.record(request.duration / 1000, names);
-      if (request.toFirstByte !== null) first.record(request.toFirstByte / 1000, names);
+      if (request.stream && request.toFirstByte !== null) first.record(request.toFirstByte / 1000, names);
       if (request.usage) {
         tokens.record(request.usage.input, { ...names, 'gen_ai.token.type': 'input' });
         tokens.record(request.usage.output, { ...names, 'gen_ai.token.type': 'output' });

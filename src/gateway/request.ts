@@ -5,7 +5,7 @@ import {
   askedIn,
   askedOf,
   lastWords,
-  localizeMessages,
+  localizedMessages,
   type View,
 } from '../localize/index.ts';
 import type { Path } from '../models/index.ts';
@@ -59,8 +59,10 @@ export function readChat(body: unknown): TextRequest {
     stream: request.stream === true,
     asked,
     outgoing: (view, retry) => {
-      const messages = view ? localizeMessages(view, request.messages, asked, retry) : request.messages;
-      return (name) => JSON.stringify({ ...request, model: name, messages });
+      if (!view) return (name) => JSON.stringify({ ...request, model: name });
+      const messages = localizedMessages(view, request.messages, asked, retry);
+      const { messages: _, ...rest } = request;
+      return (name) => `{"messages":${messages},${JSON.stringify({ ...rest, model: name }).slice(1)}`;
     },
     localizer: (view, options) => new ChatLocalizer(view, options, json),
   };

@@ -4,7 +4,7 @@ export type { Carry, Channel } from './channel.ts';
 export { type Identify, languagesFor, proseOf } from './language.ts';
 export { lintPack } from './lint.ts';
 export { maskPersonal } from './personal.ts';
-export { type Asked, askedIn, askedOf, type ChatMessage, lastWords, localizeMessages, textOf } from './request.ts';
+export { type Asked, askedIn, askedOf, type ChatMessage, lastWords, localizedMessages, textOf } from './request.ts';
 export { CurriculumIndex, type Found } from './retrieve.ts';
 export { type Convert, Script } from './script.ts';
 export { type Audience, inForce, standingOn, type View, viewOf } from './view.ts';

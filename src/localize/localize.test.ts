@@ -8,7 +8,7 @@ import {
   type AnswerOptions,
   askedIn,
   type Carry,
-  localizeMessages,
+  localizedMessages,
   standingOn,
   type View,
   viewOf,
@@ -181,7 +181,7 @@ describe('the request', () => {
   ];
 
   test('layers stand first, what was retrieved last, the caller’s messages unchanged between', () => {
-    const sent = localizeMessages(view, messages, askedIn(messages));
+    const sent = JSON.parse(localizedMessages(view, messages, askedIn(messages)));
     expect(sent[0]).toEqual({ role: 'system', content: view.prompt });
     expect(sent.slice(1, 3)).toEqual(messages);
     expect(sent[3]?.content).toContain('fotosünteesi eesmärki');
@@ -190,8 +190,10 @@ describe('the request', () => {
   test('the first part is the same for every request', () => {
     fc.assert(
       fc.property(fc.string(), (content) => {
-        const sent = localizeMessages(view, [{ role: 'user', content }], askedIn([{ role: 'user', content }]));
-        expect(sent[0]).toEqual({ role: 'system', content: view.prompt });
+        const asked = [{ role: 'user', content }];
+        const sent = localizedMessages(view, asked, askedIn(asked));
+        expect(sent.startsWith(`[${JSON.stringify({ role: 'system', content: view.prompt })},`)).toBe(true);
+        expect(JSON.parse(sent)[1]).toEqual(asked[0]);
       }),
     );
   });
@@ -201,7 +203,8 @@ describe('the request', () => {
       { role: 'developer', content: 'x' },
       { role: 'user', content: 'tere' },
     ];
-    expect(localizeMessages(view, asDeveloper, askedIn(asDeveloper))[0]?.role).toBe('developer');
+    const sent = JSON.parse(localizedMessages(view, asDeveloper, askedIn(asDeveloper)));
+    expect(sent[0].role).toBe('developer');
   });
 });
 

@@ -14,19 +14,30 @@ export interface Asked {
 }
 
 /**
- * Puts the release's layers first and what was retrieved last; the caller's own messages stay as they are between them.
- * The first part is the same for every request, so a provider's prompt cache keeps it.
+ * The messages for the model, as JSON: the release's layers first and what was retrieved last; the caller's own stay as they are
+ * between them, one at least. The first part is the same for every request, so a provider's prompt cache keeps it, and it is written once.
  */
-export function localizeMessages(
+export function localizedMessages(
   view: View,
   messages: readonly ChatMessage[],
   asked: Asked,
   retry: string | null = null,
-): ChatMessage[] {
+): string {
   // Providers take `system` or `developer` in one request, not both.
   const role = messages.some((message) => message.role === 'developer') ? 'developer' : 'system';
   const found = lastWords(view, asked, retry);
-  return [{ role, content: view.prompt }, ...messages, ...(found ? [{ role, content: found }] : [])];
+  const others = JSON.stringify(found ? [...messages, { role, content: found }] : messages);
+  return `[${promptJson(view, role)},${others.slice(1)}`;
+}
+
+const PROMPTS = new WeakMap<View, Map<string, string>>();
+
+function promptJson(view: View, role: string): string {
+  const known = PROMPTS.get(view) ?? new Map<string, string>();
+  PROMPTS.set(view, known);
+  const written = known.get(role) ?? JSON.stringify({ role, content: view.prompt });
+  known.set(role, written);
+  return written;
 }
 
 /** The texts of the person's messages, whether given as a string or in parts. */

@@ -47,7 +47,7 @@ export class CurriculumIndex {
   /** The items that fit best, best first. */
   find(question: string, most = 2): readonly Found[] {
     const scores = new Map<number, number>();
-    for (const word of new Set(wordsOf(question))) {
+    for (const word of new Set(question.toLowerCase().match(MARKED_WORDS))) {
       for (const [number, score] of this.#scoresOf(word)) scores.set(number, (scores.get(number) ?? 0) + score);
     }
     return [...scores]
@@ -70,13 +70,14 @@ export class CurriculumIndex {
     }
   }
 
-  /** The best fit of one word of the question for each item. */
-  #scoresOf(word: string): Map<number, number> {
-    const known = this.#known.get(word);
+  /** The best fit of one word of the question for each item; kept by the word as written, since taking diacritics off takes longer. */
+  #scoresOf(written: string): Map<number, number> {
+    const known = this.#known.get(written);
     if (known) return known;
     if (this.#known.size >= MOST_KNOWN) this.#known.clear();
-    const scores = this.#scored(word);
-    this.#known.set(word, scores);
+    const [word] = wordsOf(written);
+    const scores = word ? this.#scored(word) : new Map<number, number>();
+    this.#known.set(written, scores);
     return scores;
   }
 
@@ -96,6 +97,9 @@ export class CurriculumIndex {
     return best;
   }
 }
+
+/** The same words as they are written. */
+const MARKED_WORDS = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** Words of three letters and more, without diacritics, in lower case. */
 const wordsOf = (text: string): string[] =>

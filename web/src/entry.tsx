@@ -83,14 +83,11 @@ function Moves({ entry, words }: { entry: Entry; words: Words }) {
 }
 
 function Law({ entry, law, words }: { entry: Entry; law: NonNullable<Entry['law']>; words: Words }) {
+  const facts = [law.id, law.dates, !entry.confirmed && words['entry.unconfirmed']].filter(Boolean);
   return (
     <>
       {law.url ? <a href={law.url}>{law.name}</a> : law.name}
-      <span className="quiet">
-        {', '}
-        {[law.id, law.dates].filter(Boolean).join(', ')}
-        {!entry.confirmed && `; ${words['entry.unconfirmed']}`}
-      </span>
+      <span className="quiet">{facts.map((fact) => ` · ${fact}`).join('')}</span>
       {law.except && (
         <>
           <br />
