@@ -52,7 +52,7 @@ export class NoticeWriter {
   }
 
   #written(text: string): string {
-    const ends = text.length - text.replace(/\n+$/, '').length;
+    const ends = text.endsWith('\n\n') ? 2 : Number(text.endsWith('\n'));
     this.#lineEnds = Math.min(2, ends === text.length ? this.#lineEnds + ends : ends);
     return text;
   }
