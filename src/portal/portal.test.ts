@@ -29,7 +29,7 @@ describe('the page', () => {
       'https://model-spec.openai.com/2025-12-18.html#be_creative',
     );
     expect(await entry.innerText()).toContain(
-      'Reklaamiseadus § 21, RT I 2008, 15, 108, kehtib alates 1. november 2008',
+      'Reklaamiseadus § 21 · RT I 2008, 15, 108 · kehtib alates 1. november 2008',
     );
     expect(await page.locator('.entry').count()).toBe(directives);
     expect(faults).toEqual([]);

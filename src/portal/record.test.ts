@@ -76,7 +76,7 @@ describe('the record', () => {
     const { page } = await openPage(browser, estonia.url + new URL(notice.url).pathname);
     const text = await page.locator('main').innerText();
     expect(text).toContain('Kui tulid siia vastuse juurest');
-    expect(text).toContain('Reklaamiseadus § 21, RT I 2008, 15, 108');
+    expect(text).toContain('Reklaamiseadus § 21 · RT I 2008, 15, 108');
     expect(await page.getByRole('link', { name: /Õiguskantsler/ }).getAttribute('href')).toBe(
       'https://www.oiguskantsler.ee/',
     );
