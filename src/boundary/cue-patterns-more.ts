@@ -1,4 +1,4 @@
-import type { Patterns } from './cue-patterns.ts';
+import { type Patterns, WORD_START } from './cue-patterns.ts';
 
 export const RUSSIAN: Patterns = {
   negated: String.raw`(?<!\p{L})(?:не|никогда|ни|без|никому|нельзя)(?!\p{L})`,
@@ -85,7 +85,7 @@ export const SWAHILI: Patterns = {
 
 /** Arabic writes “and” and “so” onto the word, and most vowels not at all. */
 export const ARABIC: Patterns = {
-  start: String.raw`(?<!\p{L}|\d)[وف]?`,
+  start: `${WORD_START}[وف]?`,
   negated: String.raw`(?<!\p{L})[وف]?(?:لا|لن|لم|دون|بدون|عدم)(?!\p{L})`,
   leave_out: [
     String.raw`لا (?:تذكر|تتحدث|تتكلم|تناقش|تتطرق|تستشهد|تشر إلى|تقل شيئا)\p{L}*`,

@@ -10,6 +10,9 @@ export interface Patterns extends Readonly<Record<Ask, readonly string[]>> {
   readonly start?: string;
 }
 
+/** A word's first letter; `\b` would not know that õ is a letter. */
+export const WORD_START = String.raw`(?<!\p{L}|\d)`;
+
 export const ENGLISH: Patterns = {
   negated: String.raw`\b(?:not|never|nor|don't|without|no one|nobody)\b`,
   leave_out: [

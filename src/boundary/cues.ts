@@ -1,5 +1,5 @@
 import { ASKS, baseOf, type Directive, withoutVowelSigns } from '../pack/index.ts';
-import { type Ask, ENGLISH, ESTONIAN, type Patterns } from './cue-patterns.ts';
+import { type Ask, ENGLISH, ESTONIAN, type Patterns, WORD_START } from './cue-patterns.ts';
 import { ARABIC, CHINESE, GERMAN, RUSSIAN, SWAHILI } from './cue-patterns-more.ts';
 
 /**
@@ -16,13 +16,10 @@ interface Cues {
 }
 
 /**
- * A letter of the alphabets that the patterns are written in, in lower case, as Arabic has only the one. All the world's letters,
- * `\p{L}` with Unicode matching, take fifteen times as long to make ready.
+ * A letter of the alphabets that the patterns are written in, in lower case (Arabic has no other), for their `\p{L}`. All the world's
+ * letters, which Unicode matching would bring, take fifteen times as long to make ready.
  */
 const LETTER = String.raw`[a-z\u00df-\u024f\u0430-\u052f\u0620-\u06d3]`;
-
-/** A word's first letter; `\b` would not know that õ is a letter. */
-const WORD_START = String.raw`(?<!\p{L}|\d)`;
 
 const patternOf = (source: string): RegExp => new RegExp(source.replaceAll(String.raw`\p{L}`, LETTER));
 

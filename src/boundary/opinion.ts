@@ -1,21 +1,17 @@
 import { z } from 'zod';
 import { sha256 } from '../kernel/index.ts';
-import { ASKS, type Directive, EFFECTS, type Effect, textIn } from '../pack/index.ts';
+import { ASKS, type Directive, type Effect, opinion, textIn } from '../pack/index.ts';
 import { RED_LINES, type Spec } from '../spec/index.ts';
 
-// A pack keeps votes and takes no empty id; providers of structured output take no length in a schema, so a refinement says it.
-const id = z.string().refine((written) => written.trim() !== '');
-
-const opinion = z.strictObject({
-  sections: z.array(z.strictObject({ id, effect: z.enum(EFFECTS) })),
-  asks: z.array(z.enum(ASKS)),
-});
-
-/** What one vote of a judge says of a directive's words: which sections they reach and how, and what they ask for. */
+/** One vote of a judge. */
 export type Opinion = z.infer<typeof opinion>;
 
-/** The form of an answer, as a JSON Schema for structured output. */
-export const OPINION_SCHEMA = z.toJSONSchema(opinion);
+/** The form of an answer, as a JSON Schema for structured output; providers take no length of a text in one. */
+export const OPINION_SCHEMA = z.toJSONSchema(opinion, {
+  override: ({ jsonSchema }) => {
+    delete jsonSchema.minLength;
+  },
+});
 
 /** @returns `null` for what is no opinion: a judge that babbles has no vote */
 export function readOpinion(answer: string): Opinion | null {

@@ -15,7 +15,8 @@ export interface Asked {
 
 /**
  * The messages for the model, as JSON: the release's layers first and what was retrieved last; the caller's own stay as they are
- * between them, one at least. The first part is the same for every request, so a provider's prompt cache keeps it, and it is written once.
+ * between them, one at least.
+ * The first part is the same for every request, so a provider's prompt cache keeps it.
  */
 export function localizedMessages(
   view: View,
@@ -27,17 +28,7 @@ export function localizedMessages(
   const role = messages.some((message) => message.role === 'developer') ? 'developer' : 'system';
   const found = lastWords(view, asked, retry);
   const others = JSON.stringify(found ? [...messages, { role, content: found }] : messages);
-  return `[${promptJson(view, role)},${others.slice(1)}`;
-}
-
-const PROMPTS = new WeakMap<View, Map<string, string>>();
-
-function promptJson(view: View, role: string): string {
-  const known = PROMPTS.get(view) ?? new Map<string, string>();
-  PROMPTS.set(view, known);
-  const written = known.get(role) ?? JSON.stringify({ role, content: view.prompt });
-  known.set(role, written);
-  return written;
+  return `[${view.first[role]},${others.slice(1)}`;
 }
 
 /** The texts of the person's messages, whether given as a string or in parts. */

@@ -47,8 +47,10 @@ export class CurriculumIndex {
   /** The items that fit best, best first. */
   find(question: string, most = 2): readonly Found[] {
     const scores = new Map<number, number>();
-    for (const word of new Set(question.toLowerCase().match(MARKED_WORDS))) {
-      for (const [number, score] of this.#scoresOf(word)) scores.set(number, (scores.get(number) ?? 0) + score);
+    const written = question.toLowerCase().match(MARKED_WORDS) ?? [];
+    // One word in two spellings has one table of scores, and counts once.
+    for (const found of new Set(written.map((word) => this.#scoresOf(word)))) {
+      for (const [number, score] of found) scores.set(number, (scores.get(number) ?? 0) + score);
     }
     return [...scores]
       .filter(([, score]) => score >= LEAST_SCORE)
@@ -75,8 +77,8 @@ export class CurriculumIndex {
     const known = this.#known.get(written);
     if (known) return known;
     if (this.#known.size >= MOST_KNOWN) this.#known.clear();
-    const [word] = wordsOf(written);
-    const scores = word ? this.#scored(word) : new Map<number, number>();
+    const [word = ''] = wordsOf(written);
+    const scores = word !== '' && word !== written ? this.#scoresOf(word) : this.#scored(word);
     this.#known.set(written, scores);
     return scores;
   }

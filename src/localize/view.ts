@@ -28,6 +28,8 @@ export interface View {
   readonly on: Day;
   /** What stands first in each request: the same bytes for every one. */
   readonly prompt: string;
+  /** The same as a chat's first message, in JSON, by the role that says it. */
+  readonly first: Readonly<Record<'system' | 'developer', string>>;
   readonly notices: readonly ReadyNotice[];
   /** Whether any notice's cues are in a text; says quickly that most texts have none. */
   readonly cues: RegExp | null;
@@ -62,6 +64,8 @@ export function viewOf(compiled: Compiled, surface: Surface, on: Day, audience: 
   const layers = release.layers
     .map((layer) => ({ ...layer, sentences: layer.sentences.filter(applies) }))
     .filter(({ sentences }) => sentences.length > 0);
+  const prompt = layers.map(layerText).join('\n\n');
+  const firstAs = (role: string) => JSON.stringify({ role, content: prompt });
   const notices = release.notices
     .filter(({ directive }) => standing.has(directive))
     .map((rule) => ({ ...rule, matcher: rule.cues === null ? null : new RegExp(rule.cues, 'iu') }));
@@ -69,7 +73,8 @@ export function viewOf(compiled: Compiled, surface: Surface, on: Day, audience: 
     release: compiled,
     surface,
     on,
-    prompt: layers.map(layerText).join('\n\n'),
+    prompt,
+    first: { system: firstAs('system'), developer: firstAs('developer') },
     notices,
     cues: quickPattern(notices.flatMap(({ cues }) => (cues === null ? [] : [cues]))),
     terms: new TermFinder(release.terms),

@@ -17,7 +17,7 @@ export type { Contact, Pack, PackFiles, PersonalKind } from './pack.ts';
 export { partialPattern } from './pattern.ts';
 export { ORIGINS, type Origin, type Provenance, provenanceOf } from './provenance.ts';
 export { type PackOutcome, readPack } from './read.ts';
-export { ASKS, jsonSchemas } from './schema.ts';
+export { ASKS, jsonSchemas, opinion } from './schema.ts';
 export { type Starter, starterPack } from './starter.ts';
 export { type ExchangedTerm, readTbx, TbxError, writeTbx } from './tbx.ts';
 export { readTerms, type Term, writeTerms } from './terms.ts';

@@ -97,6 +97,9 @@ const suiteFile = entry({
 });
 
 const effect = oneOf(EFFECTS);
+/** What one vote of a judge says of a directive's words: which sections they reach and how, and what they ask for. */
+export const opinion = entry({ sections: listOf(entry({ id: words, effect })), asks: listOf(oneOf(ASKS)) });
+
 const judgementFile = entry({
   model: words,
   prompt_sha256: words,
@@ -106,7 +109,7 @@ const judgementFile = entry({
     words,
     entry({
       sha256: words,
-      votes: listOf(entry({ sections: listOf(entry({ id: words, effect })), asks: listOf(oneOf(ASKS)) })),
+      votes: listOf(opinion),
     }),
   ),
 });
