@@ -141,7 +141,7 @@ const sideOf = (name, { pid }, more) => ({
 });
 
 /** What each side gives in each of its rounds, the sides in turn; a round before them warms up and is not counted. */
-async function inTurn(children, more, measure) {
+async function serialize(children, more, measure) {
   const sides = Object.entries(children).map(([name, child]) => [name, sideOf(name, child, more), []]);
   for (let round = 0; round <= ROUNDS; round += 1) {
     for (const [name, side, results] of sides) {
@@ -158,7 +158,7 @@ async function inTurn(children, more, measure) {
 
 async function throughput([title, more, times], children, row) {
   console.log(`\nServing: ${title}`);
-  const rounds = await inTurn(children, more, (side, name) => load(side, timesOf(name, times)));
+  const rounds = await serialize(children, more, (side, name) => load(side, timesOf(name, times)));
   const results = rounds.map(([name, each]) => {
     const of = (key) => median(each.map((result) => result[key]));
     return { name, rate: of('rate'), cpu: of('cpu') };
@@ -176,7 +176,7 @@ async function throughput([title, more, times], children, row) {
 async function latency(children, row) {
   console.log('\nServing: first byte, one connection');
   // One request at a time warms a machine slowly: code is compiled by how often it ran.
-  const rounds = await inTurn(children, { stream: true }, (side, name, warming) =>
+  const rounds = await serialize(children, { stream: true }, (side, name, warming) =>
     firstByte(side, timesOf(name, warming ? 2000 : 200)),
   );
   const results = rounds.map(([name, each]) => [name, median(each)]);

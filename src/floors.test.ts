@@ -6,23 +6,28 @@ import { describe, expect, test } from 'vitest';
 /** A room imports rooms of lower floors only, never its own floor. AGENTS.md and the folder tree say the same. */
 const FLOORS: Readonly<Record<string, number>> = {
   kernel: 0,
-  spec: 1,
-  pack: 1,
+  i18n: 1,
+  patterns: 1,
+  'model-spec': 1,
   ledger: 1,
-  boundary: 2,
-  compile: 3,
-  localize: 4,
-  models: 5,
-  store: 5,
-  evaluate: 6,
-  gateway: 6,
-  portal: 7,
-  classroom: 7,
-  studio: 7,
-  cli: 8,
+  notices: 2,
+  languages: 2,
+  regions: 2,
+  pack: 3,
+  boundary: 4,
+  readings: 5,
+  compile: 5,
+  localize: 6,
+  formats: 7,
+  models: 8,
+  store: 8,
+  publish: 9,
+  gateway: 9,
+  portal: 10,
+  cli: 11,
 };
 /** Up to this floor all is pure: no file, socket, clock or random source; it runs in a browser too. */
-const PURE = 4;
+const PURE = 7;
 const IMPURE =
   /\bfrom 'node:|\bfrom 'undici'|\bprocess\.|\bDate\.now\(|\bnew Date\(\)|Math\.random\(|\bfetch\(|\bBuffer\b|setTimeout\(/;
 const KERNEL_LINES = 300;
@@ -62,7 +67,7 @@ describe('the floors', () => {
   });
 
   test('the rule itself can fail', () => {
-    const bad = { path: 'spec/x.ts', room: 'spec', text: "import { a } from '../pack/index.ts';" };
+    const bad = { path: 'model-spec/x.ts', room: 'model-spec', text: "import { a } from '../pack/index.ts';" };
     const inside = { path: 'cli/x.ts', room: 'cli', text: "import { a } from '../pack/read.ts';" };
     expect(breaches([bad, inside])).toHaveLength(2);
   });
@@ -74,7 +79,7 @@ describe('the floors', () => {
 
   test('the kernel imports nothing and stays small', () => {
     const kernel = files.filter(({ room }) => room === 'kernel');
-    expect(kernel.flatMap(({ text }) => [...text.matchAll(/from '([^.][^']*)'/g)])).toEqual([]);
+    expect(kernel.flatMap(({ text }) => [...text.matchAll(/from '(?!@noble\/hashes)([^.][^']*)'/g)])).toEqual([]);
     expect(kernel.reduce((sum, { text }) => sum + text.split('\n').length, 0)).toBeLessThan(KERNEL_LINES);
   });
 

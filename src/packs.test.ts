@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { compile } from './compile/index.ts';
-import { TermFinder } from './localize/terms.ts';
+import { TermFinder } from './patterns/index.ts';
 import { loadPack, loadSpec } from './store/index.ts';
 
 const TAGS = await readdir('packs');
@@ -12,7 +12,7 @@ const released = async (tag: string) => {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.diagnostics));
   const spec = await loadSpec(outcome.pack.spec);
   if (!spec) throw new Error(`no spec ${outcome.pack.spec}`);
-  return { pack: outcome.pack, release: (await compile(outcome.pack, spec)).release };
+  return { pack: outcome.pack, release: compile(outcome.pack, spec).release };
 };
 
 test.each(TAGS)(

@@ -1,22 +1,23 @@
 import { expect, test } from 'vitest';
-import { BOUNDARY_WORDS } from './boundary/index.ts';
-import { CLI_WORDS } from './cli/words.ts';
-import { RELEASE_WORDS } from './compile/index.ts';
-import { OFFLINE_WORDS } from './models/index.ts';
-import { speaker } from './pack/index.ts';
-import { messageFault } from './pack/words.ts';
-import { PORTAL_WORDS, RECORD_WORDS } from './portal/index.ts';
+import { BOUNDARY_MESSAGES } from './boundary/index.ts';
+import { CLI_MESSAGES } from './cli/index.ts';
+import { RELEASE_MESSAGES } from './compile/index.ts';
+import { messageFault, translator } from './i18n/index.ts';
+import { OFFLINE_MESSAGES } from './models/index.ts';
+import { PORTAL_MESSAGES, RECORD_MESSAGES } from './portal/index.ts';
 import { loadPack } from './store/index.ts';
 
 const ENGLISH = Object.assign(
   {},
-  ...[BOUNDARY_WORDS, RELEASE_WORDS, OFFLINE_WORDS, PORTAL_WORDS, RECORD_WORDS, CLI_WORDS].map(({ en }) => en),
+  ...[BOUNDARY_MESSAGES, RELEASE_MESSAGES, OFFLINE_MESSAGES, PORTAL_MESSAGES, RECORD_MESSAGES, CLI_MESSAGES].map(
+    ({ en }) => en,
+  ),
 ) as Record<string, string>;
 const places = (message: string): string[] => [...message.matchAll(/\{\$(\w+)\}/g)].map(([, name = '']) => name).sort();
 
 test('every English message is a MessageFormat 2 message, and no key means two things', () => {
   for (const source of Object.values(ENGLISH)) expect(messageFault('en', source)).toBeUndefined();
-  const speak = speaker({ en: ENGLISH });
+  const speak = translator({ en: ENGLISH });
   expect(speak('et', 'reason.latitude', { title: 'T', authority: 'user' })).toContain('“T”');
 });
 

@@ -1,15 +1,19 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BASES, type Directive, type Pack, SURFACES, speaker } from '../pack/index.ts';
-import type { Spec } from '../spec/index.ts';
+import { translator } from '../i18n/index.ts';
+import type { Spec } from '../model-spec/index.ts';
+import { BASES, type Directive, type Pack, SURFACES } from '../pack/index.ts';
 import { loadPack, loadSpec } from '../store/index.ts';
 import { hasShared, readShared, sharedPath } from '../testing/shared.ts';
-import { BOUNDARY_WORDS, explain, judge, judgePack, VERDICTS } from './index.ts';
+import { explain } from './explain.ts';
+import { judge, judgePack } from './judge.ts';
+import { BOUNDARY_MESSAGES } from './messages.ts';
+import { VERDICTS } from './verdict.ts';
 
 const ON = '2026-11-24';
 const spec = (await loadSpec()) as Spec;
-const say = speaker(BOUNDARY_WORDS);
+const say = translator(BOUNDARY_MESSAGES);
 
 const readCases = async (): Promise<Pack> => {
   const outcome = await loadPack(sharedPath('boundary/pack'));

@@ -1,6 +1,7 @@
-import { ASKS, baseOf, type Directive, withoutVowelSigns } from '../pack/index.ts';
-import { type Ask, ENGLISH, ESTONIAN, type Patterns, WORD_START } from './cue-patterns.ts';
-import { ARABIC, CHINESE, GERMAN, RUSSIAN, SWAHILI } from './cue-patterns-more.ts';
+import { baseOf } from '../i18n/index.ts';
+import { ASKS, type Ask, type CueTable, LANGUAGES, WORD_START } from '../languages/index.ts';
+import type { Directive } from '../pack/index.ts';
+import { withoutVowelSigns } from '../patterns/index.ts';
 
 /**
  * Words that ask for something, whatever the effect says. Cheap and always on; it can only ask for a person's eye, never refuse.
@@ -24,7 +25,7 @@ const LETTER = String.raw`[a-z\u00df-\u024f\u0430-\u052f\u0620-\u06d3]`;
 const patternOf = (source: string): RegExp => new RegExp(source.replaceAll(String.raw`\p{L}`, LETTER));
 
 /** Texts are tested in lower case: a pattern that ignores case takes four times as long to make ready. */
-function cuesOf({ start = WORD_START, negated, ...asks }: Patterns): Cues {
+function cuesOf({ start = WORD_START, negated, ...asks }: CueTable): Cues {
   const cue = (...patterns: readonly string[]) => patternOf(`${start}(?:${patterns.join('|')})`);
   return {
     any: cue(...ASKS.flatMap((ask) => asks[ask])),
@@ -34,21 +35,15 @@ function cuesOf({ start = WORD_START, negated, ...asks }: Patterns): Cues {
   };
 }
 
-const PATTERNS: Readonly<Record<string, Patterns>> = {
-  en: ENGLISH,
-  et: ESTONIAN,
-  ru: RUSSIAN,
-  de: GERMAN,
-  zh: CHINESE,
-  sw: SWAHILI,
-  ar: ARABIC,
-};
+const TABLES: ReadonlyMap<string, CueTable> = new Map(
+  LANGUAGES.flatMap(({ tag, cues }) => (cues ? [[tag, cues] as const] : [])),
+);
 
 /** The cues of languages that were asked for; a pack speaks two or three of them. */
 const ready = new Map<string, Cues>();
 
 function cuesIn(language: string): Cues {
-  const cues = ready.get(language) ?? cuesOf(PATTERNS[language] as Patterns);
+  const cues = ready.get(language) ?? cuesOf(TABLES.get(language) as CueTable);
   ready.set(language, cues);
   return cues;
 }
@@ -58,7 +53,7 @@ export function undeclaredWords({ say, effect }: Pick<Directive, 'say' | 'effect
   for (const [language, written] of Object.entries(say)) {
     const text = withoutVowelSigns(written);
     const base = baseOf(language);
-    for (const each of Object.hasOwn(PATTERNS, base) ? [base] : Object.keys(PATTERNS)) {
+    for (const each of TABLES.has(base) ? [base] : TABLES.keys()) {
       const found = firstCue(cuesIn(each), text, effect === 'omit');
       if (found) return found;
     }

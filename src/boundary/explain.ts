@@ -1,5 +1,5 @@
-import type { Say } from '../pack/index.ts';
-import type { Spec } from '../spec/index.ts';
+import type { Translate } from '../i18n/index.ts';
+import type { Spec } from '../model-spec/index.ts';
 import type { Reason } from './verdict.ts';
 
 /** A reason as a person reads it. */
@@ -13,7 +13,7 @@ export interface Explanation {
 }
 
 /** Puts a reason into words, with the section's own title and where to read it. */
-export function explain(reason: Reason, spec: Spec, say: Say, language: string): Explanation {
+export function explain(reason: Reason, spec: Spec, say: Translate, language: string): Explanation {
   const section = spec.sections.find(({ id }) => id === reason.section);
   const title = section?.title ?? reason.section ?? '';
   const params = {

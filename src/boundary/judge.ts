@@ -1,9 +1,9 @@
 import type { Day } from '../kernel/index.ts';
+import type { Section, Spec } from '../model-spec/index.ts';
 import type { Directive, Pack, Surface } from '../pack/index.ts';
-import type { Section, Spec } from '../spec/index.ts';
 import { undeclaredWords } from './cues.ts';
-import { type Review, reviewFor } from './review.ts';
 import { type Question, RULES } from './rules.ts';
+import { type Readings, type Review, reviewFor } from './said.ts';
 import { type Reason, VERDICTS, type Verdict, type VerdictKind } from './verdict.ts';
 
 /**
@@ -37,7 +37,7 @@ export const judgePack = (
   spec: Spec,
   surface: Surface,
   on: Day | null,
-  { reviews = [], beyond }: { reviews?: readonly Review[]; beyond?: ReadonlyMap<string, readonly string[]> } = {},
+  { reviews = [], beyond }: Partial<Pick<Readings, 'reviews' | 'beyond'>> = {},
 ): readonly Verdict[] =>
   pack.directives
     .filter(({ surfaces }) => surfaces.includes(surface))

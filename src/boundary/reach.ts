@@ -1,6 +1,6 @@
 import type { Day } from '../kernel/index.ts';
+import { diffSpecs, type Spec, type SpecDiff } from '../model-spec/index.ts';
 import type { Directive, Surface } from '../pack/index.ts';
-import { diffSpecs, type Spec, type SpecDiff } from '../spec/index.ts';
 import { judge } from './judge.ts';
 import type { VerdictKind } from './verdict.ts';
 

@@ -1,7 +1,7 @@
 import type { Day } from '../kernel/index.ts';
+import { RED_LINES, type RedLine, type Section } from '../model-spec/index.ts';
 import type { Directive, Surface } from '../pack/index.ts';
-import { RED_LINES, type RedLine, type Section } from '../spec/index.ts';
-import type { Answer, ReasonCode, VerdictKind } from './verdict.ts';
+import type { ReasonCode, RuleOutcome, VerdictKind } from './verdict.ts';
 
 /** All that a rule may look at. `section` is `undefined` where the spec has none of that name. */
 export interface Question {
@@ -14,7 +14,7 @@ export interface Question {
   readonly on: Day | null;
 }
 
-export type Rule = (question: Question) => Answer | undefined;
+export type Rule = (question: Question) => RuleOutcome | undefined;
 
 /** Sections that protect from harm: nothing about them is ever left out. */
 const PROTECTING = [
@@ -30,7 +30,7 @@ const RED_LINE_CODES: Record<RedLine, ReasonCode> = {
   'red_line.privacy': 'red-line.privacy',
 };
 
-const answer = (kind: VerdictKind, code: ReasonCode, message: string = code): Answer => ({ kind, code, message });
+const answer = (kind: VerdictKind, code: ReasonCode, message: string = code): RuleOutcome => ({ kind, code, message });
 const firstParty = ({ surface }: Question): boolean => surface === 'first_party';
 /** An addition for neither law nor safety moves a section as an adaptation does. */
 const moves = ({ directive: { effect, basis } }: Question): boolean =>

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Directive, SURFACES } from '../pack/index.ts';
 import { ANY, always, directiveOf, GUIDELINES, MOVABLE, NOT_LAW, ROWS, type Row, spec } from '../testing/table.ts';
-import { judge, REASONS, VERDICTS } from './index.ts';
+import { judge } from './judge.ts';
+import { REASONS, VERDICTS } from './verdict.ts';
 
 const ON = '2026-11-24';
 

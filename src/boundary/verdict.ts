@@ -1,6 +1,6 @@
 import type { Day } from '../kernel/index.ts';
+import type { Authority } from '../model-spec/index.ts';
 import type { Surface } from '../pack/index.ts';
-import type { Authority } from '../spec/index.ts';
 
 /** Most severe first. */
 export const VERDICTS = ['refused', 'needs_review', 'allowed_with_notice', 'allowed'] as const;
@@ -54,7 +54,7 @@ export interface Verdict {
 }
 
 /** What one rule says of one touched section. */
-export interface Answer {
+export interface RuleOutcome {
   readonly kind: VerdictKind;
   readonly code: ReasonCode;
   readonly message?: string;

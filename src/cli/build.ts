@@ -1,7 +1,8 @@
 import { compile } from '../compile/index.ts';
+import { readingsOf } from '../readings/index.ts';
 import { saveRelease } from '../store/index.ts';
 import { openPack, openSpec } from './load.ts';
-import { type ExitCode, printJson, type Surroundings } from './outcome.ts';
+import { type ExitCode, printJson, type Runtime } from './runtime.ts';
 
 export interface BuildOptions {
   readonly out?: string | undefined;
@@ -9,13 +10,10 @@ export interface BuildOptions {
 }
 
 /** `endonym build PACK`: compiles a release and writes it, named by its content, into a folder. */
-export async function build(
-  folder: string | undefined,
-  options: BuildOptions,
-  surroundings: Surroundings,
-): Promise<ExitCode> {
+export async function build(folder: string | undefined, options: BuildOptions, runtime: Runtime): Promise<ExitCode> {
   const pack = await openPack(folder);
-  const compiled = await compile(pack, await openSpec(pack.spec));
+  const spec = await openSpec(pack.spec);
+  const compiled = compile(pack, spec, await readingsOf(pack, spec));
   const file = await saveRelease(options.out ?? 'data/releases', compiled);
   const { layers, verdicts } = compiled.release;
   const kinds = verdicts[pack.surfaces[0] ?? 'organization'].map(({ kind }) => kind);
@@ -32,8 +30,8 @@ export async function build(
       refused: count('refused'),
     },
   };
-  if (options.json) printJson(surroundings, summary);
-  else surroundings.print(readable(summary, file));
+  if (options.json) printJson(runtime, summary);
+  else runtime.print(readable(summary, file));
   return 0;
 }
 

@@ -1,7 +1,8 @@
 import { styleText } from 'node:util';
 import { explain, type JudgedBy, type Reason, VERDICTS, type Verdict, type VerdictKind } from '../boundary/index.ts';
-import type { Pack, Say, Surface } from '../pack/index.ts';
-import type { Spec } from '../spec/index.ts';
+import type { Translate } from '../i18n/index.ts';
+import type { Spec } from '../model-spec/index.ts';
+import type { Pack, Surface } from '../pack/index.ts';
 import { fileIn } from './load.ts';
 
 /** One checked surface of a pack. */
@@ -25,7 +26,7 @@ const SHAPES: Record<VerdictKind, { shape: string; style: 'red' | 'yellow' | 'cy
 };
 
 /** A report for a person: the severest first, each with its reason, where to read it, and what would make it pass. */
-export function checkReport(checked: Checked, say: Say, language: string, colour: boolean): string {
+export function checkReport(checked: Checked, say: Translate, language: string, colour: boolean): string {
   const { pack, spec, surface, on, verdicts } = checked;
   const paint = (style: Parameters<typeof styleText>[0], text: string) => (colour ? styleText(style, text) : text);
   const title = say(language, 'check.title', {
@@ -59,7 +60,7 @@ export function checkReport(checked: Checked, say: Say, language: string, colour
 
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
-function entry(verdict: Verdict, checked: Checked, say: Say, language: string, paint: Paint): string {
+function entry(verdict: Verdict, checked: Checked, say: Translate, language: string, paint: Paint): string {
   const { shape, style } = SHAPES[verdict.kind];
   const at = checked.pack.directives.find(({ id }) => id === verdict.directive)?.at;
   const place = at ? `${fileIn(checked.folder, at.file)}:${at.line}` : '';
@@ -78,7 +79,7 @@ function reasonLines(
   reason: Reason,
   mustChange: boolean,
   { spec }: Checked,
-  say: Say,
+  say: Translate,
   language: string,
   paint: Paint,
 ): string[] {

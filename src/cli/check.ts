@@ -1,17 +1,11 @@
-import {
-  BOUNDARY_WORDS,
-  explain,
-  judgementOf,
-  judgePack,
-  type ReviewFault,
-  reviewsOf,
-  type Verdict,
-} from '../boundary/index.ts';
-import { type Say, SURFACES, type Surface, speaker } from '../pack/index.ts';
+import { BOUNDARY_MESSAGES, explain, judgePack, type Verdict } from '../boundary/index.ts';
+import { type Translate, translator } from '../i18n/index.ts';
+import { SURFACES, type Surface } from '../pack/index.ts';
+import { type ReviewFault, readingsOf } from '../readings/index.ts';
 import { type Checked, checkReport } from './check-report.ts';
 import { openPack, openSpec } from './load.ts';
-import { type ExitCode, languageOf, printJson, type Surroundings, UsageError } from './outcome.ts';
-import { CLI_WORDS } from './words.ts';
+import { CLI_MESSAGES } from './messages.ts';
+import { type ExitCode, languageOf, printJson, type Runtime, UsageError } from './runtime.ts';
 
 export interface CheckOptions {
   readonly surface?: string | undefined;
@@ -21,32 +15,27 @@ export interface CheckOptions {
 }
 
 /** `endonym check PACK`: a verdict for each directive; without `--surface`, on each surface that the pack is for. */
-export async function check(
-  folder: string | undefined,
-  options: CheckOptions,
-  surroundings: Surroundings,
-): Promise<ExitCode> {
+export async function check(folder: string | undefined, options: CheckOptions, runtime: Runtime): Promise<ExitCode> {
   const asked = surfaceOf(options.surface);
   const pack = await openPack(folder);
   const spec = await openSpec(options.spec ?? pack.spec);
-  const on = surroundings.today();
-  const { by, beyond } = await judgementOf(pack, spec);
-  const { standing, fallen } = await reviewsOf(pack);
-  for (const { file, fault } of fallen) surroundings.tell(`${file}: ${FALLEN[fault]}`);
-  const say = speaker(pack.messages, CLI_WORDS, BOUNDARY_WORDS);
-  const language = options.lang ?? languageOf(surroundings);
+  const on = runtime.today();
+  const { reviews, judgedBy: by, beyond, rejected } = await readingsOf(pack, spec);
+  for (const { file, fault } of rejected) runtime.tell(`${file}: ${REJECTED[fault]}`);
+  const say = translator(pack.messages, CLI_MESSAGES, BOUNDARY_MESSAGES);
+  const language = options.lang ?? languageOf(runtime);
   const checked = (asked ? [asked] : pack.surfaces).map((surface) => ({
     ...{ folder: folder ?? '', pack, spec, surface, on },
-    verdicts: judgePack(pack, spec, surface, on, { reviews: standing, beyond }),
+    verdicts: judgePack(pack, spec, surface, on, { reviews, beyond }),
     by,
   }));
-  if (options.json) printJson(surroundings, asJson(checked, asked ?? null, say, language));
-  else for (const one of checked) surroundings.print(checkReport(one, say, language, surroundings.colour));
+  if (options.json) printJson(runtime, asJson(checked, asked ?? null, say, language));
+  else for (const one of checked) runtime.print(checkReport(one, say, language, runtime.colour));
   return checked.some(({ verdicts }) => verdicts.some(({ kind }) => kind === 'refused')) ? 1 : 0;
 }
 
 /** Why a review settles nothing any more. */
-const FALLEN: Readonly<Record<ReviewFault, string>> = {
+const REJECTED: Readonly<Record<ReviewFault, string>> = {
   unreadable: 'this is no signed review',
   'unknown-directive': 'the directive that was reviewed is not in the pack',
   edited: 'the directive was edited since it was reviewed; it needs a new review',
@@ -60,7 +49,7 @@ export function surfaceOf(text: string | undefined): Surface | undefined {
   return surface;
 }
 
-function asJson(checked: readonly Checked[], surface: Surface | null, say: Say, language: string): object {
+function asJson(checked: readonly Checked[], surface: Surface | null, say: Translate, language: string): object {
   const [first] = checked;
   return {
     pack: first?.pack.tag,
@@ -79,7 +68,7 @@ function verdictJson(
   verdict: Verdict,
   { pack, spec }: Checked,
   surface: Surface | null,
-  say: Say,
+  say: Translate,
   language: string,
 ): object {
   const at = pack.directives.find(({ id }) => id === verdict.directive)?.at;

@@ -57,7 +57,9 @@ describe('spec', () => {
     const out = join(folder, 'spec.json');
     const file = sharedPath('model-spec/2025-12-18.md');
     expect(endonym('spec', 'import', file, '--id', '2025-12-18', '--out', out).status).toBe(0);
-    expect(JSON.parse(readFileSync(out, 'utf8'))).toEqual(JSON.parse(readFileSync('spec/2025-12-18.json', 'utf8')));
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toEqual(
+      JSON.parse(readFileSync('model-spec/2025-12-18.json', 'utf8')),
+    );
   });
 
   test('a release that is not there is a mistake of use', () => {

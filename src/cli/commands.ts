@@ -1,6 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
 import { failed } from './failed.ts';
-import { type ExitCode, type Surroundings, UsageError } from './outcome.ts';
+import { type ExitCode, type Runtime, UsageError } from './runtime.ts';
 
 export const OPTIONS = {
   surface: { type: 'string' },
@@ -36,7 +36,7 @@ export type Values = {
 /** A command: which options it takes (another is a mistake that must not pass in silence), and what it does. */
 interface Command {
   readonly takes: readonly string[];
-  readonly run: (rest: readonly string[], values: Values, surroundings: Surroundings) => Promise<ExitCode>;
+  readonly run: (rest: readonly string[], values: Values, runtime: Runtime) => Promise<ExitCode>;
 }
 
 /** Each command's own code is loaded when it is called: `check` must not wait for a server or a tokenizer. */
@@ -131,16 +131,11 @@ async function watched(
   folder: string | undefined,
   values: Values,
   work: () => Promise<ExitCode>,
-  surroundings: Surroundings,
+  runtime: Runtime,
 ): Promise<ExitCode> {
   if (!folder) throw new UsageError('watch which pack? give its folder, such as packs/et-EE');
   const { whileWatching } = await import('./watch.ts');
-  await whileWatching(
-    folder,
-    work,
-    (error) => failed(error, values.json ? ['--json'] : [], surroundings),
-    surroundings,
-  );
+  await whileWatching(folder, work, (error) => failed(error, values.json ? ['--json'] : [], runtime), runtime);
   return 0;
 }
 
@@ -149,9 +144,9 @@ function only(rest: readonly string[]): string | undefined {
   return rest[0];
 }
 
-async function serveUntilStopped(values: Values, surroundings: Surroundings): Promise<ExitCode> {
+async function serveUntilStopped(values: Values, runtime: Runtime): Promise<ExitCode> {
   const { serve } = await import('./serve.ts');
-  const { reload, close } = await serve(values, surroundings);
+  const { reload, close } = await serve(values, runtime);
   process.on('SIGHUP', () => void reload());
   await new Promise<void>((resolve) => {
     process.once('SIGINT', () => resolve());

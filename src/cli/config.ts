@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { showDiagnostic } from '../kernel/index.ts';
 import { readDocument, SURFACES } from '../pack/index.ts';
-import { UsageError } from './outcome.ts';
+import { UsageError } from './runtime.ts';
 
 const name = z.string({ error: 'a text' }).min(1, 'a text that is not empty');
 const known = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>

@@ -1,24 +1,18 @@
 import { dirname, join } from 'node:path';
 import { type Compiled, compile } from '../compile/index.ts';
+import { UpstreamError } from '../formats/index.ts';
 import type { Deployment } from '../gateway/index.ts';
-import {
-  type Discovery,
-  discoverModel,
-  loadTaiwan,
-  type Model,
-  offlineModel,
-  pooled,
-  UpstreamError,
-  upstreamModel,
-} from '../models/index.ts';
-import type { Spec } from '../spec/index.ts';
+import type { Spec } from '../model-spec/index.ts';
+import { type Discovery, discoverModel, type Model, offlineModel, pooled, upstreamModel } from '../models/index.ts';
+import { readingsOf } from '../readings/index.ts';
+import { type Convert, regionOf } from '../regions/index.ts';
 import { type Database, openDatabase } from '../store/index.ts';
 import { type Configuration, type DeploymentConfiguration, listed } from './config.ts';
 import { openPack, openSpec } from './load.ts';
-import { type Surroundings, UsageError } from './outcome.ts';
+import { type Runtime, UsageError } from './runtime.ts';
 
 /** PostgreSQL by the configuration or `DATABASE_URL`, else inside, beside the log. */
-export const databaseOf = ({ store, ledger }: Configuration, { environment }: Surroundings): Database =>
+export const databaseOf = ({ store, ledger }: Configuration, { environment }: Runtime): Database =>
   openDatabase({ url: store?.url ?? environment.DATABASE_URL, folder: join(dirname(ledger?.dir ?? 'data/log'), 'pg') });
 
 /** A deployment with the spec it was judged by, for the pages. */
@@ -28,12 +22,12 @@ export interface Opened {
 }
 
 /** Compiles every deployment's pack and puts it in front of its model. */
-export async function openDeployments(configuration: Configuration, surroundings: Surroundings): Promise<Opened[]> {
+export async function openDeployments(configuration: Configuration, runtime: Runtime): Promise<Opened[]> {
   const found = configuration.deployments.some(({ upstream }) => upstream === undefined)
-    ? await discoverModel(surroundings.environment)
+    ? await discoverModel(runtime.environment)
     : undefined;
   const opened: Opened[] = [];
-  for (const asked of configuration.deployments) opened.push(await open(asked, configuration, found, surroundings));
+  for (const asked of configuration.deployments) opened.push(await open(asked, configuration, found, runtime));
   return opened;
 }
 
@@ -41,12 +35,12 @@ async function open(
   asked: DeploymentConfiguration,
   configuration: Configuration,
   found: Discovery | undefined,
-  surroundings: Surroundings,
+  runtime: Runtime,
 ): Promise<Opened> {
   const pack = await openPack(asked.pack);
   const spec = await openSpec(pack.spec);
-  const compiled = await compile(pack, spec);
-  const { localized, baseline } = modelsFor(asked, compiled, configuration, found, surroundings);
+  const compiled = compile(pack, spec, await readingsOf(pack, spec));
+  const { localized, baseline } = modelsFor(asked, compiled, configuration, found, runtime);
   return {
     spec,
     deployment: {
@@ -54,7 +48,7 @@ async function open(
       compiled,
       surface: asked.surface,
       audience: { under_18: asked.audience?.under_18 ?? false },
-      convert: compiled.release.tag === 'zh-TW' ? await taiwan() : null,
+      convert: await converterFor(compiled.release.tag),
       model: localized,
       // The design has a baseline closed on a first-party surface, unless the operator opens it.
       baseline: (asked.baseline ?? asked.surface !== 'first_party') ? baseline : null,
@@ -65,11 +59,15 @@ async function open(
   };
 }
 
-let converter: ReturnType<typeof loadTaiwan> | undefined;
-/** Loaded once, by the first deployment that needs it. */
-function taiwan(): ReturnType<typeof loadTaiwan> {
-  converter ??= loadTaiwan();
-  return converter;
+const converters = new Map<string, Promise<Convert>>();
+/** What writes as the country does, loaded once, by the first deployment that needs it; `null` where nothing is regular. */
+async function converterFor(tag: string): Promise<Convert | null> {
+  const { region = '' } = new Intl.Locale(tag);
+  const load = regionOf(region)?.loadScript;
+  if (!load) return null;
+  const loading = converters.get(region) ?? load();
+  converters.set(region, loading);
+  return loading;
 }
 
 function modelsFor(
@@ -77,9 +75,9 @@ function modelsFor(
   { release }: Compiled,
   configuration: Configuration,
   found: Discovery | undefined,
-  surroundings: Surroundings,
+  runtime: Runtime,
 ): { localized: Model; baseline: Model } {
-  const { clock, random } = surroundings;
+  const { clock, random } = runtime;
   const names = listed(asked.upstream);
   if (names.length > 0) {
     const model = pooled(upstreamsOf(asked, names, configuration), { clock, random });
@@ -92,7 +90,7 @@ function modelsFor(
     const model = pooled([upstreamModel(found.upstream, asked.model ?? found.model)], { clock, random });
     return { localized: model, baseline: model };
   }
-  return { localized: offlineModel(release, surroundings), baseline: offlineModel(null, surroundings) };
+  return { localized: offlineModel(release, runtime), baseline: offlineModel(null, runtime) };
 }
 
 /** The deployment's upstreams in order; of one that is pinned to a region, only those that stand there. */

@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { baseOf } from '../i18n/index.ts';
 import { showDiagnostic } from '../kernel/index.ts';
 import {
-  baseOf,
   CurriculumError,
   caseFromCsv,
   type ExchangedTerm,
@@ -15,7 +15,7 @@ import {
   writeTerms,
 } from '../pack/index.ts';
 import { openPack } from './load.ts';
-import { type ExitCode, printJson, type Surroundings, UsageError } from './outcome.ts';
+import { type ExitCode, printJson, type Runtime, UsageError } from './runtime.ts';
 
 export interface ExchangeOptions {
   readonly pack?: string | undefined;
@@ -30,13 +30,13 @@ export interface ExchangeOptions {
 export async function termsExport(
   folder: string | undefined,
   { format = 'tbx', out }: ExchangeOptions,
-  surroundings: Surroundings,
+  runtime: Runtime,
 ): Promise<ExitCode> {
   if (format !== 'tbx' && format !== 'csv') throw new UsageError(`terms go out as tbx or csv, not \`${format}\``);
   const pack = await openPack(folder);
   const text = format === 'tbx' ? writeTbx(pack.terms, baseOf(pack.tag), pack.publisher) : writeTerms(pack.terms);
   if (out) await writeFile(out, text);
-  else surroundings.print(text.trimEnd());
+  else runtime.print(text.trimEnd());
   return 0;
 }
 
@@ -47,7 +47,7 @@ export async function termsExport(
 export async function termsImport(
   file: string | undefined,
   options: ExchangeOptions,
-  surroundings: Surroundings,
+  runtime: Runtime,
 ): Promise<ExitCode> {
   if (!file || !options.pack) throw new UsageError('give FILE --pack PACK');
   const pack = await openPack(options.pack);
@@ -65,8 +65,8 @@ export async function termsImport(
   await writeFile(join(options.pack, 'terms.csv'), written);
   const replaced = coming.filter(({ concept }) => pack.terms.some((term) => term.concept === concept)).length;
   const counts = { read: coming.length, added: coming.length - replaced, replaced, terms: concepts.size };
-  if (options.json) printJson(surroundings, counts);
-  else surroundings.print(`${counts.added} terms added, ${replaced} replaced; ${pack.tag} has ${counts.terms}`);
+  if (options.json) printJson(runtime, counts);
+  else runtime.print(`${counts.added} terms added, ${replaced} replaced; ${pack.tag} has ${counts.terms}`);
   return 0;
 }
 
@@ -93,30 +93,32 @@ async function tbxTerms(file: string, source: string, language: string): Promise
 export async function curriculumImport(
   from: string | undefined,
   options: ExchangeOptions,
-  surroundings: Surroundings,
+  runtime: Runtime,
 ): Promise<ExitCode> {
   if (!from || !options.pack) throw new UsageError('give FILE or URL, and --pack PACK');
   const pack = await openPack(options.pack);
-  const text = isTable(from) ? await tableAsCase(from, pack, options, surroundings) : await textOf(from);
+  const text = isTable(from) ? await tableAsCase(from, pack, options, runtime) : await textOf(from);
   const { title, items, diagnostics } = readCase(from, text);
   if (diagnostics.length > 0) throw new UsageError(diagnostics.map(showDiagnostic).join('\n'));
   const folder = join(options.pack, 'curriculum');
   const file = join(folder, options.out ?? `${nameFrom(title) || basename(from, extname(from))}.json`);
   await mkdir(folder, { recursive: true });
   await writeFile(file, `${JSON.stringify(JSON.parse(text), null, 1)}\n`);
-  if (options.json) printJson(surroundings, { title, items: items.length, file });
-  else surroundings.print(`${title}: ${items.length} items, written to ${file}`);
+  if (options.json) printJson(runtime, { title, items: items.length, file });
+  else runtime.print(`${title}: ${items.length} items, written to ${file}`);
   return 0;
 }
 
-async function tableAsCase(file: string, pack: Pack, { title, source }: ExchangeOptions, { today }: Surroundings) {
+async function tableAsCase(file: string, pack: Pack, { title, source }: ExchangeOptions, { today }: Runtime) {
   if (!title || !source)
     throw new UsageError('a table says nothing of itself: give --title, and --source URL where it was found');
   const head = { title, creator: pack.publisher, uri: source, changed: `${today()}T00:00:00Z` };
-  const made = await caseFromCsv(await textOf(file), head).catch((error) => {
+  const table = await textOf(file);
+  try {
+    return JSON.stringify(caseFromCsv(table, head));
+  } catch (error) {
     throw error instanceof CurriculumError ? new UsageError(`${file}: ${error.message}`) : error;
-  });
-  return JSON.stringify(made);
+  }
 }
 
 /** A file's name from a title in any script: its letters and digits, joined by hyphens. */

@@ -1,12 +1,12 @@
 import { showDiagnostic } from '../kernel/index.ts';
 import { fileIn, PackFaults } from './load.ts';
-import { AnswerNo, type ExitCode, printJson, type Surroundings, UsageError } from './outcome.ts';
+import { AnswerNo, type ExitCode, printJson, type Runtime, UsageError } from './runtime.ts';
 
 /** Tells why a command ended as it did, in the caller's form; its exit code. */
-export function failed(error: unknown, argv: readonly string[], surroundings: Surroundings): ExitCode {
-  const { tell } = surroundings;
+export function failed(error: unknown, argv: readonly string[], runtime: Runtime): ExitCode {
+  const { tell } = runtime;
   if (error instanceof PackFaults) {
-    if (argv.includes('--json')) printJson(surroundings, { pack: error.folder, diagnostics: error.diagnostics });
+    if (argv.includes('--json')) printJson(runtime, { pack: error.folder, diagnostics: error.diagnostics });
     for (const diagnostic of error.diagnostics)
       tell(
         showDiagnostic({

@@ -1,5 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { undeclaredWords } from '../boundary/index.ts';
+import type { Spec } from '../model-spec/index.ts';
+import { askInForm, type ModelEndpoint } from '../models/index.ts';
 import {
   directiveHash,
   judgementOf,
@@ -10,14 +13,11 @@ import {
   type Opinion,
   promptHash,
   readOpinion,
-  undeclaredWords,
   wordsIn,
-} from '../boundary/index.ts';
-import { type Asked, askInForm } from '../models/index.ts';
-import type { Spec } from '../spec/index.ts';
+} from '../readings/index.ts';
 import { type Labelled, loadLabelled } from '../store/index.ts';
 import { openPack, openSpec } from './load.ts';
-import { type ExitCode, printJson, type Surroundings, UsageError } from './outcome.ts';
+import { type ExitCode, printJson, type Runtime, UsageError } from './runtime.ts';
 
 export interface JudgeOptions {
   readonly model?: string | undefined;
@@ -35,42 +35,41 @@ const AT_ONCE = 8;
 export async function judgeWords(
   folder: string | undefined,
   options: JudgeOptions,
-  surroundings: Surroundings,
+  runtime: Runtime,
 ): Promise<ExitCode> {
   const pack = await openPack(folder);
   const spec = await openSpec(options.spec ?? pack.spec);
-  const asked = askedFrom(options, surroundings);
+  const asked = askedFrom(options, runtime);
   const votes = await inTurns(pack.directives, (directive) => votesOn(asked, spec, wordsIn(directive)));
   const hashes = await Promise.all(pack.directives.map(directiveHash));
   const opinions = Object.fromEntries(
     pack.directives.map(({ id }, at) => [id, { sha256: hashes[at] ?? '', votes: votes[at] ?? [] }]),
   );
-  const prompt_sha256 = await promptHash(spec);
+  const prompt_sha256 = promptHash(spec);
   const judgement = { model: asked.model, prompt_sha256, spec: spec.id, votes: VOTES, opinions };
   const file = join(folder as string, 'judgement.json');
   await writeFile(file, `${JSON.stringify(judgement, null, 1)}\n`);
-  const { by, beyond } = await judgementOf({ ...pack, judgement }, spec);
-  if (options.json) printJson(surroundings, { file, judged: by !== null, beyond: Object.fromEntries(beyond) });
+  const { judgedBy: by, beyond } = judgementOf({ ...pack, judgement }, spec);
+  if (options.json) printJson(runtime, { file, judged: by !== null, beyond: Object.fromEntries(beyond) });
   else {
-    for (const [id, found] of beyond)
-      surroundings.print(`? ${id} reaches further than it declares: ${found.join(', ')}`);
-    surroundings.print(
+    for (const [id, found] of beyond) runtime.print(`? ${id} reaches further than it declares: ${found.join(', ')}`);
+    runtime.print(
       `${pack.directives.length} directives judged by ${asked.model}; ${beyond.size} to review; written to ${file}`,
     );
   }
-  if (!by) surroundings.tell('some directives got no readable vote, so the pack stays unjudged');
+  if (!by) runtime.tell('some directives got no readable vote, so the pack stays unjudged');
   return 0;
 }
 
 /** @throws {UsageError} where no model is named */
-function askedFrom({ model, url }: JudgeOptions, { environment }: Surroundings): Asked {
+function askedFrom({ model, url }: JudgeOptions, { environment }: Runtime): ModelEndpoint {
   if (!model) throw new UsageError('which model judges? give --model, and --url for one that is not at OpenAI');
   const base = url ?? environment.OPENAI_BASE_URL ?? 'https://api.openai.com/v1';
   if (!URL.canParse(base)) throw new UsageError(`--url: \`${base}\` is no web address`);
   return { url: base, model, key: environment.OPENAI_API_KEY };
 }
 
-async function votesOn(asked: Asked, spec: Spec, words: string): Promise<Opinion[]> {
+async function votesOn(asked: ModelEndpoint, spec: Spec, words: string): Promise<Opinion[]> {
   const form = { name: 'opinion', schema: OPINION_SCHEMA };
   const answers = await Promise.all(
     Array.from({ length: VOTES }, () => askInForm(asked, judgePrompt(spec), judgeQuestion(words), form)),
@@ -90,25 +89,25 @@ async function inTurns<Item, Result>(items: readonly Item[], work: (item: Item) 
  * `endonym judge bench`: what share of dishonest directives is found (recall), and what share of what is found is dishonest (precision),
  * by language, on the half of the labelled set that is held apart: by the cues, and by a model where one is named.
  */
-export async function judgeBench(options: JudgeOptions, surroundings: Surroundings): Promise<ExitCode> {
+export async function judgeBench(options: JudgeOptions, runtime: Runtime): Promise<ExitCode> {
   const spec = await openSpec(options.spec);
   const set = (await loadLabelled()).filter(({ measure }) => measure);
   const cues = scoresOf(
     set,
     set.map(({ language, say }) => undeclaredWords({ say: { [language]: say }, effect: 'adapt' }) !== undefined),
   );
-  const asked = options.model ? askedFrom(options, surroundings) : null;
+  const asked = options.model ? askedFrom(options, runtime) : null;
   const judge = asked && scoresOf(set, await inTurns(set, async ({ say }) => asksFor(await votesOn(asked, spec, say))));
   if (options.json)
-    printJson(surroundings, {
+    printJson(runtime, {
       directives: set.length,
-      prompt_sha256: await promptHash(spec),
+      prompt_sha256: promptHash(spec),
       cues,
       ...(judge && { model: asked?.model, judge }),
     });
   else {
-    surroundings.print(`${set.length} directives, held apart\n${tableOf('cues', cues)}`);
-    if (judge) surroundings.print(tableOf(asked?.model ?? '', judge));
+    runtime.print(`${set.length} directives, held apart\n${tableOf('cues', cues)}`);
+    if (judge) runtime.print(tableOf(asked?.model ?? '', judge));
   }
   return 0;
 }

@@ -31,7 +31,7 @@ import {
   writeDurably,
 } from '../store/index.ts';
 import type { Configuration } from './config.ts';
-import { type Surroundings, UsageError } from './outcome.ts';
+import { type Runtime, UsageError } from './runtime.ts';
 
 /** The log that a server or a command writes to. */
 export interface Ledger {
@@ -52,7 +52,7 @@ const NOTHING = 'data/log';
 export async function openLedger(
   { ledger = {} }: Configuration,
   database: Database,
-  { newId }: Surroundings,
+  { newId }: Runtime,
 ): Promise<Ledger> {
   const folder = resolve(ledger.dir ?? NOTHING);
   const state = join(dirname(folder), `${basename(folder)}.state`);
@@ -87,7 +87,7 @@ async function loggedIn(files: LogFiles, size: number): Promise<readonly Logged[
   });
 }
 
-interface Place {
+interface LogLocation {
   readonly folder: string;
   readonly state: string;
   readonly origin: string;
@@ -96,7 +96,7 @@ interface Place {
 
 function placeOf(
   { bucket, lock }: NonNullable<Configuration['ledger']>,
-  { folder, state, origin, database }: Place,
+  { folder, state, origin, database }: LogLocation,
 ): [LogFiles, LogLock] {
   if (bucket) {
     const { url, region, access_key_id: accessKeyId, secret_access_key: secretAccessKey } = bucket;

@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../kernel/index.ts';
+import type { Spec } from '../model-spec/index.ts';
 import type { Pack } from '../pack/index.ts';
-import type { Spec } from '../spec/index.ts';
 import { loadPack, loadSpec, specIds } from '../store/index.ts';
-import { UsageError } from './outcome.ts';
+import { UsageError } from './runtime.ts';
 
 /** A pack's faults, all of them; a command tells them and ends with 2. */
 export class PackFaults extends Error {

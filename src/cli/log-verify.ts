@@ -20,7 +20,7 @@ import {
 } from '../ledger/index.ts';
 import { folderFiles, writeDurably } from '../store/index.ts';
 import { readSigner, verifierFrom } from './ledger.ts';
-import { type ExitCode, printJson, type Surroundings, UsageError } from './outcome.ts';
+import { type ExitCode, printJson, type Runtime, UsageError } from './runtime.ts';
 
 export interface LogOptions {
   /** Verifier key of the log; without one, the log's own word. */
@@ -39,22 +39,17 @@ interface Opened {
 }
 
 /** `endonym log verify URL|DIR`: the whole log, one entry, or its growth since a checkpoint. */
-export async function logVerify(
-  place: string | undefined,
-  options: LogOptions,
-  surroundings: Surroundings,
-): Promise<ExitCode> {
+export async function logVerify(place: string | undefined, options: LogOptions, runtime: Runtime): Promise<ExitCode> {
   const { source, present } = await openSource(place);
   const key = await keyOf(source, options.key);
-  if (!key)
-    return tell(surroundings, options, place, { checkpoint: null, faults: [{ code: 'not-signed', file: 'vkey' }] });
+  if (!key) return tell(runtime, options, place, { checkpoint: null, faults: [{ code: 'not-signed', file: 'vkey' }] });
   const { checkpoint, faults } =
     options.entry === undefined ? await verifyLog(source, key, present) : await readCheckpoint(source, key);
   const found: Found = { checkpoint, faults: [...faults] };
   if (checkpoint && options.since) found.faults.push(...(await growthFaults(source, options.since, checkpoint)));
   if (checkpoint && options.entry !== undefined)
     Object.assign(found, await entryIn(source, checkpoint, options.entry, found.faults));
-  return tell(surroundings, options, place, found);
+  return tell(runtime, options, place, found);
 }
 
 interface Found {
@@ -107,11 +102,11 @@ const FAULTS: Readonly<Record<LogFault['code'], string>> = {
   'not-included': 'does not hold the entry',
 };
 
-function tell(surroundings: Surroundings, options: LogOptions, place: string | undefined, found: Found): ExitCode {
+function tell(runtime: Runtime, options: LogOptions, place: string | undefined, found: Found): ExitCode {
   const { checkpoint, faults, entry } = found;
   if (options.json) {
     const { origin, size, root } = checkpoint ?? {};
-    printJson(surroundings, {
+    printJson(runtime, {
       ok: faults.length === 0,
       log: place,
       origin,
@@ -122,12 +117,10 @@ function tell(surroundings: Surroundings, options: LogOptions, place: string | u
     });
   } else {
     for (const fault of faults)
-      surroundings.print(
-        `${fault.file}${fault.entry === undefined ? '' : `, entry ${fault.entry},`} ${FAULTS[fault.code]}`,
-      );
-    if (entry) surroundings.print(JSON.stringify(entry, null, 2));
+      runtime.print(`${fault.file}${fault.entry === undefined ? '' : `, entry ${fault.entry},`} ${FAULTS[fault.code]}`);
+    if (entry) runtime.print(JSON.stringify(entry, null, 2));
     if (faults.length === 0 && checkpoint)
-      surroundings.print(
+      runtime.print(
         `${checkpoint.origin}: ${checkpoint.size} entries, all as they were logged; root ${toHex(checkpoint.root)}`,
       );
   }
@@ -135,11 +128,7 @@ function tell(surroundings: Surroundings, options: LogOptions, place: string | u
 }
 
 /** `endonym log witness URL|DIR --key FILE`: a witness's signature over the checkpoint, if it grew from the one seen last. */
-export async function logWitness(
-  place: string | undefined,
-  options: LogOptions,
-  surroundings: Surroundings,
-): Promise<ExitCode> {
+export async function logWitness(place: string | undefined, options: LogOptions, runtime: Runtime): Promise<ExitCode> {
   const { source, folder } = await openSource(place);
   const key = await keyOf(source, undefined);
   if (!options.key) throw new UsageError('witness with which key? give --key FILE; endonym keys new makes one');
@@ -147,13 +136,13 @@ export async function logWitness(
   const { checkpoint, note } = key ? await readCheckpoint(source, key) : { checkpoint: null, note: '' };
   const parsed = parseNote(note);
   if (!checkpoint || !parsed)
-    return tell(surroundings, options, place, { checkpoint, faults: [{ code: 'no-checkpoint', file: CHECKPOINT }] });
+    return tell(runtime, options, place, { checkpoint, faults: [{ code: 'no-checkpoint', file: CHECKPOINT }] });
   const faults = options.since ? await growthFaults(source, options.since, checkpoint) : [];
-  if (faults.length > 0) return tell(surroundings, options, place, { checkpoint, faults });
-  const signed = showNote(cosign(parsed, witness, surroundings.now()));
+  if (faults.length > 0) return tell(runtime, options, place, { checkpoint, faults });
+  const signed = showNote(cosign(parsed, witness, runtime.now()));
   const out = options.out ?? (folder ? `${folder}/${CHECKPOINT}` : undefined);
   if (out) await writeDurably(out, signed);
-  surroundings.print(signed.trimEnd());
+  runtime.print(signed.trimEnd());
   return 0;
 }
 

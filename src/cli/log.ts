@@ -1,6 +1,6 @@
 import type { Finished, Telemetry } from '../gateway/index.ts';
-import { maskPersonal } from '../localize/index.ts';
-import type { Surroundings } from './outcome.ts';
+import { maskPersonal } from '../regions/index.ts';
+import type { Runtime } from './runtime.ts';
 
 /** Tells a failure with its place in the program; whatever personal data its words hold is masked. */
 export const reporter =
@@ -9,7 +9,7 @@ export const reporter =
     tell(maskPersonal(error instanceof Error ? (error.stack ?? error.message) : String(error)));
 
 /** Telemetry that also writes a line of JSON for each request: names and numbers, no word of it. */
-export const logged = (telemetry: Telemetry, { tell, now }: Surroundings): Telemetry => ({
+export const logged = (telemetry: Telemetry, { tell, now }: Runtime): Telemetry => ({
   ...telemetry,
   finished(request) {
     telemetry.finished(request);

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { COMMANDS, OPTIONS } from './commands.ts';
 import { failed } from './failed.ts';
-import { type ExitCode, type Surroundings, UsageError } from './outcome.ts';
+import { type ExitCode, type Runtime, UsageError } from './runtime.ts';
 import { USAGE } from './usage.ts';
 
 /** The composition root: the only place that reads arguments, environment and clock. */
 export async function main(argv: readonly string[]): Promise<void> {
   process.stdout.on('error', endWithReader);
-  const surroundings: Surroundings = {
+  const runtime: Runtime = {
     print: (text) => process.stdout.write(`${text}\n`),
     tell: (text) => process.stderr.write(`${text}\n`),
     environment: process.env,
@@ -20,7 +20,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     ask: process.stdin.isTTY && process.stdout.isTTY ? askAtTerminal : undefined,
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
   };
-  process.exitCode = await run(argv, surroundings).catch((error) => failed(error, argv, surroundings));
+  process.exitCode = await run(argv, runtime).catch((error) => failed(error, argv, runtime));
 }
 
 /** Who pipes into `head` has read enough: that is the end, not a failure. */
@@ -42,22 +42,22 @@ function localDay(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-async function run(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+async function run(argv: readonly string[], runtime: Runtime): Promise<ExitCode> {
   const { values, positionals } = parse(argv);
   const command = commandIn(positionals);
   if (values.help || (command === '' && !values.version)) {
-    surroundings.print(USAGE);
+    runtime.print(USAGE);
     return values.help ? 0 : 2;
   }
   if (values.version) {
-    surroundings.print((await import('../store/index.ts')).VERSION);
+    runtime.print((await import('../store/index.ts')).VERSION);
     return 0;
   }
   const known = COMMANDS[command];
   if (!known) throw new UsageError(`there is no command \`${command}\``);
   const stranger = Object.keys(values).find((option) => !known.takes.includes(option));
   if (stranger) throw new UsageError(`\`${command}\` takes no --${stranger}`);
-  return known.run(positionals.slice(command.split(' ').length), values, surroundings);
+  return known.run(positionals.slice(command.split(' ').length), values, runtime);
 }
 
 /** Commands of one word and of two. */

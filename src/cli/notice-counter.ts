@@ -1,17 +1,17 @@
 import type { Finished, Telemetry } from '../gateway/index.ts';
 import { type Database, type NoticeCount, NoticeCounts } from '../store/index.ts';
-import { inTurn } from './in-turn.ts';
-import type { Surroundings } from './outcome.ts';
+import type { Runtime } from './runtime.ts';
+import { serialize } from './serialize.ts';
 
 /** Milliseconds between writes of what was counted. */
 const EVERY = 10_000;
 
 /** Counts notices by deployment, month, directive and kind: numbers alone, of nobody's answer. */
-export function noticeCounter(database: Database, { today, tell }: Surroundings) {
+export function noticeCounter(database: Database, { today, tell }: Runtime) {
   const counts = new NoticeCounts(database);
   let waiting = new Map<string, number>();
   // Who reads after a flush reads all that was counted before it.
-  const flush = inTurn(async () => {
+  const flush = serialize(async () => {
     const batch = waiting;
     waiting = new Map();
     try {

@@ -1,13 +1,13 @@
 import { dirname, join } from 'node:path';
 import { ORIGINS, type Provenance, provenanceOf } from '../pack/index.ts';
 import { openPack } from './load.ts';
-import { type ExitCode, printJson, type Surroundings } from './outcome.ts';
+import { type ExitCode, printJson, type Runtime } from './runtime.ts';
 
 /** `endonym pack explain PACK`: what a child has of its own, from its parent, in its place, and what it leaves. */
 export async function packExplain(
   folder: string | undefined,
   { json }: { json?: boolean | undefined },
-  surroundings: Surroundings,
+  runtime: Runtime,
 ): Promise<ExitCode> {
   const pack = await openPack(folder);
   const parent = pack.extends ? await openPack(join(dirname(folder ?? ''), pack.extends)) : undefined;
@@ -15,8 +15,8 @@ export async function packExplain(
     ...value,
     ...(at && { at: { file: at.file, line: at.line } }),
   }));
-  if (json) printJson(surroundings, { pack: pack.tag, extends: pack.extends ?? null, values });
-  else surroundings.print(readable(pack.tag, pack.extends, values));
+  if (json) printJson(runtime, { pack: pack.tag, extends: pack.extends ?? null, values });
+  else runtime.print(readable(pack.tag, pack.extends, values));
   return 0;
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Surface, starterPack } from '../pack/index.ts';
 import { loadPackFiles, savePack, specIds } from '../store/index.ts';
 import { surfaceOf } from './check.ts';
-import { type ExitCode, type Surroundings, UsageError } from './outcome.ts';
+import { type ExitCode, type Runtime, UsageError } from './runtime.ts';
 
 export interface PackNewOptions {
   readonly out?: string | undefined;
@@ -12,13 +12,9 @@ export interface PackNewOptions {
 }
 
 /** `endonym pack new TAG`: a pack that checks clean and teaches by its comments. At a terminal it asks what no flag has said. */
-export async function packNew(
-  given: string | undefined,
-  options: PackNewOptions,
-  surroundings: Surroundings,
-): Promise<ExitCode> {
+export async function packNew(given: string | undefined, options: PackNewOptions, runtime: Runtime): Promise<ExitCode> {
   const tag = tagOf(given);
-  const { ask, print } = surroundings;
+  const { ask, print } = runtime;
   const out = options.out ?? 'packs';
   const parent = options.extends && (await parentIn(out, options.extends));
   const publisher = options.publisher ?? (await ask?.('Who stands behind this pack? ')) ?? '';

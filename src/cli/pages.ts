@@ -8,7 +8,7 @@ import { createPortal, type Page, type PublicRecord } from '../portal/index.ts';
 import { loadSpec, loadWeb, specIds } from '../store/index.ts';
 import type { Ledger } from './ledger.ts';
 import type { noticeCounter } from './notice-counter.ts';
-import type { Surroundings } from './outcome.ts';
+import type { Runtime } from './runtime.ts';
 import type { Served } from './served.ts';
 
 /** What is served beside the API: the log's files and the public pages. */
@@ -16,7 +16,7 @@ export async function pagesOf(
   { opened, refused, ledger }: Served,
   counts: ReturnType<typeof noticeCounter>,
   url: () => string,
-  { today }: Surroundings,
+  { today }: Runtime,
 ): Promise<RequestListener> {
   const deployments = opened.map(({ deployment, spec }) => {
     const { name, compiled, surface, model, baseline } = deployment;

@@ -1,6 +1,5 @@
 import type { Compiled } from '../compile/index.ts';
 import { canonicalJson, sha256 } from '../kernel/index.ts';
-import type { Statement } from '../ledger/index.ts';
 import {
   activationOf,
   type Entry,
@@ -8,16 +7,17 @@ import {
   ofType,
   proveEntry,
   readCheckpoint,
+  type Statement,
   signStatement,
   standingOf,
 } from '../ledger/index.ts';
-import type { Spec } from '../spec/index.ts';
+import type { Spec } from '../model-spec/index.ts';
 import type { Opened } from './deployments.ts';
 import type { Ledger } from './ledger.ts';
-import type { Surroundings } from './outcome.ts';
+import type { Runtime } from './runtime.ts';
 
 /** Whole seconds, UTC, as entries have it. */
-export const timeOf = ({ now }: Pick<Surroundings, 'now'>): string =>
+export const timeOf = ({ now }: Pick<Runtime, 'now'>): string =>
   new Date(now() * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
 
 /** What signatures are over: the release's name and the verdicts it got. */
@@ -140,19 +140,14 @@ export const refusalText = (refusal: Refusal, deployment: string): string =>
   `the deployment ${deployment} is first_party and is not served: ${REFUSALS[refusal]}`;
 
 /** Writes down what is served now and was not before, and what is served no more: no change is made in silence. */
-export async function recordServed(
-  opened: readonly Opened[],
-  ledger: Ledger,
-  surroundings: Surroundings,
-): Promise<void> {
-  const at = timeOf(surroundings);
+export async function recordServed(opened: readonly Opened[], ledger: Ledger, runtime: Runtime): Promise<void> {
+  const at = timeOf(runtime);
   let entries = await ledger.entries();
   const add = async (entry: Entry) => {
     entries = [...entries, { index: await ledger.append(entry), entry }];
   };
   for (const spec of new Map(opened.map((each) => [each.spec.id, each.spec])).values()) {
-    if (!ofType(entries, 'spec_adopted').some(({ entry }) => entry.spec === spec.id))
-      await add(await adoptedEntry(spec, at));
+    if (!ofType(entries, 'spec_adopted').some(({ entry }) => entry.spec === spec.id)) await add(adoptedEntry(spec, at));
   }
   for (const each of opened) {
     const { compiled, surface, name } = each.deployment;
@@ -178,10 +173,10 @@ function gone(entries: readonly Logged[], opened: readonly Opened[]): { deployme
   return [...names].filter((name) => !served.has(name)).flatMap((name) => activationOf(entries, name)?.entry ?? []);
 }
 
-const adoptedEntry = async (spec: Spec, at: string): Promise<Entry> => ({
+const adoptedEntry = (spec: Spec, at: string): Entry => ({
   type: 'spec_adopted',
   at,
   spec: spec.id,
   sections: spec.sections.length,
-  sha256: await sha256(canonicalJson(spec)),
+  sha256: sha256(canonicalJson(spec)),
 });

@@ -6,8 +6,8 @@ import { writeDurably } from '../store/index.ts';
 import { type Configuration, configurationFrom } from './config.ts';
 import { databaseOf, openDeployments } from './deployments.ts';
 import { type Ledger, openLedger, readSigner } from './ledger.ts';
-import { type ExitCode, printJson, type Surroundings, UsageError } from './outcome.ts';
 import { activatedEntry, publishRelease, refusalOf, refusalText, statementOf, timeOf } from './record.ts';
+import { type ExitCode, printJson, type Runtime, UsageError } from './runtime.ts';
 
 export interface ReleaseOptions {
   readonly key?: string | undefined;
@@ -24,7 +24,7 @@ async function openRelease(file: string | undefined): Promise<Compiled> {
   const text = await readFile(file, 'utf8').catch(() => {
     throw new UsageError(`there is no release ${file}`);
   });
-  const id = await sha256(text);
+  const id = sha256(text);
   if (!file.endsWith(`${id}.json`)) throw new UsageError(`${file} is not what its name says: its SHA-256 is ${id}`);
   return { id, release: JSON.parse(text) as Release };
 }
@@ -36,7 +36,7 @@ const statementBeside = (file: string): Promise<string | null> =>
 export async function releaseSign(
   file: string | undefined,
   options: ReleaseOptions,
-  surroundings: Surroundings,
+  runtime: Runtime,
 ): Promise<ExitCode> {
   const compiled = await openRelease(file);
   if (!options.key) throw new UsageError('sign with which key? give --key FILE; endonym keys new makes one');
@@ -45,20 +45,20 @@ export async function releaseSign(
   if (!signed) throw new UsageError(`${statementFile(file as string)} is a statement about something else`);
   const out = statementFile(file as string);
   await writeDurably(out, signed);
-  if (options.json) printJson(surroundings, { release: compiled.id, statement: out, signed_by: signersOf(signed) });
-  else surroundings.print(`${signed}\nwritten to ${out}`);
+  if (options.json) printJson(runtime, { release: compiled.id, statement: out, signed_by: signersOf(signed) });
+  else runtime.print(`${signed}\nwritten to ${out}`);
   return 0;
 }
 
 /** Works on the log of the configuration; the database that may lock it is let go afterwards. */
 async function withLedger(
   configuration: Configuration,
-  surroundings: Surroundings,
+  runtime: Runtime,
   work: (ledger: Ledger) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const database = databaseOf(configuration, surroundings);
+  const database = databaseOf(configuration, runtime);
   try {
-    return await work(await openLedger(configuration, database, surroundings));
+    return await work(await openLedger(configuration, database, runtime));
   } finally {
     await database.close();
   }
@@ -68,18 +68,18 @@ async function withLedger(
 export async function releasePublish(
   file: string | undefined,
   options: ReleaseOptions,
-  surroundings: Surroundings,
+  runtime: Runtime,
 ): Promise<ExitCode> {
   const compiled = await openRelease(file);
-  const configuration = await configurationFrom(options.config, surroundings.environment);
-  return withLedger(configuration, surroundings, async (ledger) => {
+  const configuration = await configurationFrom(options.config, runtime.environment);
+  return withLedger(configuration, runtime, async (ledger) => {
     const statement = signStatement(await statementBeside(file as string), statementOf(compiled), null);
     if (!statement) throw new UsageError(`${statementFile(file as string)} is a statement about something else`);
-    const { index } = await publishRelease(ledger, compiled, statement, timeOf(surroundings));
+    const { index } = await publishRelease(ledger, compiled, statement, timeOf(runtime));
     const by = signersOf(statement);
-    if (options.json) printJson(surroundings, { release: compiled.id, entry: index, signed_by: by });
+    if (options.json) printJson(runtime, { release: compiled.id, entry: index, signed_by: by });
     else
-      surroundings.print(
+      runtime.print(
         `entry ${index}: ${compiled.release.tag} ${compiled.id}, signed by ${by.join(' and ') || 'nobody'}`,
       );
     return 0;
@@ -90,26 +90,25 @@ export async function releasePublish(
 export async function releaseActivate(
   name: string | undefined,
   options: ReleaseOptions,
-  surroundings: Surroundings,
+  runtime: Runtime,
 ): Promise<ExitCode> {
-  const configuration = await configurationFrom(options.config, surroundings.environment);
-  const opened = await openDeployments(configuration, surroundings);
+  const configuration = await configurationFrom(options.config, runtime.environment);
+  const opened = await openDeployments(configuration, runtime);
   const found = opened.find(({ deployment }) => deployment.name === name);
   if (!found)
     throw new UsageError(
       `there is no deployment \`${name ?? ''}\`; known are ${opened.map(({ deployment }) => deployment.name).join(', ')}`,
     );
-  return withLedger(configuration, surroundings, async (ledger) => {
-    const activation = activatedEntry(found, timeOf(surroundings));
+  return withLedger(configuration, runtime, async (ledger) => {
+    const activation = activatedEntry(found, timeOf(runtime));
     const refusal = found.deployment.surface === 'first_party' ? await refusalOf(found, ledger, activation) : null;
     if (refusal) {
-      surroundings.tell(refusalText(refusal, found.deployment.name));
+      runtime.tell(refusalText(refusal, found.deployment.name));
       return 1;
     }
     const index = await ledger.append(activation);
-    if (options.json)
-      printJson(surroundings, { deployment: name, release: found.deployment.compiled.id, entry: index });
-    else surroundings.print(`entry ${index}: ${name} serves ${found.deployment.compiled.id}`);
+    if (options.json) printJson(runtime, { deployment: name, release: found.deployment.compiled.id, entry: index });
+    else runtime.print(`entry ${index}: ${name} serves ${found.deployment.compiled.id}`);
     return 0;
   });
 }

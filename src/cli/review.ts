@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { directiveHash, judge, signReview } from '../boundary/index.ts';
+import { judge } from '../boundary/index.ts';
 import { showVerifierKey } from '../ledger/index.ts';
+import { directiveHash, signReview } from '../readings/index.ts';
 import { readSigner } from './ledger.ts';
 import { openPack, openSpec } from './load.ts';
-import { type ExitCode, printJson, type Surroundings, UsageError } from './outcome.ts';
+import { type ExitCode, printJson, type Runtime, UsageError } from './runtime.ts';
 
 export interface ReviewOptions {
   readonly pack?: string | undefined;
@@ -18,11 +19,7 @@ export interface ReviewOptions {
  * `endonym review DIRECTIVE --pack PACK --verdict allowed|refused --key FILE`: a person's judgement of a directive as it reads today,
  * signed, into the pack's `reviews/`. Under another release (`--spec`) it is how a person accepts a spec that moved.
  */
-export async function review(
-  id: string | undefined,
-  options: ReviewOptions,
-  surroundings: Surroundings,
-): Promise<ExitCode> {
+export async function review(id: string | undefined, options: ReviewOptions, runtime: Runtime): Promise<ExitCode> {
   const { pack: folder, verdict, key } = options;
   if (!id || !folder || !key) throw new UsageError('give DIRECTIVE --pack PACK --verdict allowed|refused --key FILE');
   if (verdict !== 'allowed' && verdict !== 'refused')
@@ -31,22 +28,21 @@ export async function review(
   const spec = await openSpec(options.spec ?? pack.spec);
   const directive = pack.directives.find((each) => each.id === id);
   if (!directive) throw new UsageError(`the pack ${pack.tag} has no directive \`${id}\``);
-  const on = surroundings.today();
+  const on = runtime.today();
   const refused = directive.surfaces.filter((surface) => judge(directive, spec, surface, on).kind === 'refused');
   if (verdict === 'allowed' && refused.length === directive.surfaces.length) {
-    surroundings.tell(`the boundary refuses ${id} on every surface, and no review settles that`);
+    runtime.tell(`the boundary refuses ${id} on every surface, and no review settles that`);
     return 1;
   }
   const signer = await readSigner(key);
-  const sha256 = await directiveHash(directive);
+  const sha256 = directiveHash(directive);
   const file = join(folder, 'reviews', `${id}@${spec.id}.review`);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, await signReview({ directive: id, sha256, spec: spec.id, verdict, on }, signer));
   const verifier = showVerifierKey(signer);
   const known = pack.reviewers.includes(verifier);
-  if (options.json) printJson(surroundings, { directive: id, sha256, spec: spec.id, verdict, on, file, counts: known });
-  else
-    surroundings.print(`${id}: ${verdict} under Model Spec ${spec.id}, signed by ${signer.name}, written to ${file}`);
-  if (!known) surroundings.tell(`it counts once pack.yaml names the key:  reviewers: ["${verifier}"]`);
+  if (options.json) printJson(runtime, { directive: id, sha256, spec: spec.id, verdict, on, file, counts: known });
+  else runtime.print(`${id}: ${verdict} under Model Spec ${spec.id}, signed by ${signer.name}, written to ${file}`);
+  if (!known) runtime.tell(`it counts once pack.yaml names the key:  reviewers: ["${verifier}"]`);
   return 0;
 }

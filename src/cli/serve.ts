@@ -5,11 +5,11 @@ import { type Counter, Gateway, MemoryCounter } from '../gateway/index.ts';
 import { loadIdentifier } from '../models/index.ts';
 import { RedisCounter } from '../store/index.ts';
 import { type Configuration, configurationFile, configurationFrom } from './config.ts';
-import { inTurn } from './in-turn.ts';
 import { logged, reporter } from './log.ts';
 import { noticeCounter } from './notice-counter.ts';
-import { AnswerNo, type Surroundings, UsageError } from './outcome.ts';
 import { pagesOf } from './pages.ts';
+import { AnswerNo, type Runtime, UsageError } from './runtime.ts';
+import { serialize } from './serialize.ts';
 import { openServed, type Served } from './served.ts';
 import { createTelemetry } from './telemetry.ts';
 
@@ -37,19 +37,19 @@ const IDLE = 75_000;
 const WATCH = 1_000;
 
 /** `endonym serve`: gateway, log and portal on one port. @returns once it listens */
-export async function serve(options: ServeOptions, surroundings: Surroundings): Promise<Running> {
-  const { environment, tell } = surroundings;
+export async function serve(options: ServeOptions, runtime: Runtime): Promise<Running> {
+  const { environment, tell } = runtime;
   const file = configurationFile(options.config);
   const hostname = options.host ?? environment.HOST ?? '127.0.0.1';
   const wanted = portOf(options.port ?? environment.PORT);
   const configuration = await configurationFrom(file, environment);
-  let served = await openServed(configuration, surroundings);
+  let served = await openServed(configuration, runtime);
   if (served.opened.length === 0) throw new AnswerNo([...served.refused.values()].join('\n'));
-  const counts = noticeCounter(served.database, surroundings);
-  const { gateway, counter } = await gatewayOf(served, counts.count, configuration, surroundings);
+  const counts = noticeCounter(served.database, runtime);
+  const { gateway, counter } = await gatewayOf(served, counts.count, configuration, runtime);
   let publicUrl = configuration.public_url ?? addressOf(hostname, wanted);
   // All pages are there before anybody can ask for one.
-  let pages = await pagesOf(served, counts, () => publicUrl, surroundings);
+  let pages = await pagesOf(served, counts, () => publicUrl, runtime);
   const server = createServer({ keepAliveTimeout: IDLE }, (request, response) => {
     if (!gateway.handle(request, response)) void pages(request, response);
   });
@@ -57,13 +57,13 @@ export async function serve(options: ServeOptions, surroundings: Surroundings): 
   const { port } = server.address() as AddressInfo;
   publicUrl = configuration.public_url ?? addressOf(hostname, port);
   gateway.replace(linked(served, publicUrl), served.refused);
-  announce(served, hostname, port, surroundings);
+  announce(served, hostname, port, runtime);
   // Two at once would both find a change new, and log it twice.
-  const reload = inTurn(async () => {
+  const reload = serialize(async () => {
     try {
-      const next = await openServed(await configurationFrom(file, environment), surroundings, served.database);
+      const next = await openServed(await configurationFrom(file, environment), runtime, served.database);
       for (const why of next.refused.values()) tell(why);
-      pages = await pagesOf(next, counts, () => publicUrl, surroundings);
+      pages = await pagesOf(next, counts, () => publicUrl, runtime);
       gateway.replace(linked(next, publicUrl), next.refused);
       served = next;
       tell(`read ${file ?? 'the configuration'} again`);
@@ -87,9 +87,9 @@ async function gatewayOf(
   { opened, refused }: Served,
   count: ReturnType<typeof noticeCounter>['count'],
   configuration: Configuration,
-  surroundings: Surroundings,
+  runtime: Runtime,
 ): Promise<{ gateway: Gateway; counter: RedisCounter | null }> {
-  const { today, now, clock, tell, environment } = surroundings;
+  const { today, now, clock, tell, environment } = runtime;
   const alone: Counter = new MemoryCounter(now);
   const counter = environment.REDIS_URL ? await RedisCounter.connect(environment.REDIS_URL, alone, tell) : null;
   const log = configuration.log ?? environment.ENDONYM_LOG;
@@ -97,9 +97,9 @@ async function gatewayOf(
   const gateway = new Gateway({
     deployments: opened.map((each) => each.deployment),
     refused,
-    surroundings: { today, now, clock, report: reporter(tell), identify: await loadIdentifier() },
+    runtime: { today, now, clock, report: reporter(tell), identify: await loadIdentifier() },
     counter: counter ?? alone,
-    telemetry: log === 'json' ? logged(telemetry, surroundings) : telemetry,
+    telemetry: log === 'json' ? logged(telemetry, runtime) : telemetry,
     largestRequest: configuration.largest_request,
   });
   return { gateway, counter };
@@ -112,7 +112,7 @@ const linked = ({ opened }: Served, url: string) =>
 const addressOf = (hostname: string, port: number): string =>
   `http://${hostname === '127.0.0.1' ? 'localhost' : hostname}:${port}`;
 
-function announce({ opened, refused }: Served, hostname: string, port: number, { print, tell }: Surroundings): void {
+function announce({ opened, refused }: Served, hostname: string, port: number, { print, tell }: Runtime): void {
   print(`Endonym listens on ${addressOf(hostname, port)}/`);
   for (const { deployment } of opened) {
     const { name, model, surface, compiled } = deployment;

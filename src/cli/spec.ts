@@ -1,14 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { type Reached, type Review, reachOf, reviewFor, reviewsOf } from '../boundary/index.ts';
-import { diffSpecs, readSpec, type SpecDiff, SpecError } from '../spec/index.ts';
+import { type Reached, type Review, reachOf, reviewFor } from '../boundary/index.ts';
+import { diffSpecs, readSpec, type SpecDiff, SpecError } from '../model-spec/index.ts';
+import { reviewsOf } from '../readings/index.ts';
 import { openPack, openSpec } from './load.ts';
-import { type ExitCode, printJson, type Surroundings, UsageError } from './outcome.ts';
+import { type ExitCode, printJson, type Runtime, UsageError } from './runtime.ts';
 
 /** `endonym spec import FILE.md --id ID`: the digest of a release, printed or written. */
 export async function specImport(
   file: string | undefined,
   options: { id?: string | undefined; out?: string | undefined },
-  surroundings: Surroundings,
+  runtime: Runtime,
 ): Promise<ExitCode> {
   if (!file || !options.id)
     throw new UsageError('give the release’s markdown and its id: endonym spec import FILE.md --id 2025-12-18');
@@ -21,7 +22,7 @@ export async function specImport(
   });
   const { id, authority_names, sections, red_lines, commitments } = spec;
   const digest = { id, sections, red_lines, commitments, authority_names };
-  if (!options.out) printJson(surroundings, digest);
+  if (!options.out) printJson(runtime, digest);
   else await writeFile(options.out, `${JSON.stringify(digest, null, 1)}\n`);
   return 0;
 }
@@ -30,16 +31,16 @@ export async function specImport(
 export async function specDiff(
   [a, b]: readonly string[],
   options: { pack?: string | undefined; json?: boolean | undefined },
-  surroundings: Surroundings,
+  runtime: Runtime,
 ): Promise<ExitCode> {
   if (!a || !b) throw new UsageError('give two releases: endonym spec diff 2025-04-11 2025-12-18');
   const [from, to] = [await openSpec(a), await openSpec(b)];
   const diff = diffSpecs(from, to);
   const pack = options.pack ? await openPack(options.pack) : undefined;
-  const reviews = pack ? (await reviewsOf(pack)).standing : [];
-  const directives = pack && reachOf(pack.directives, from, to, surroundings.today()).map(accepted(reviews, to.id));
-  if (options.json) printJson(surroundings, directives ? { ...diff, directives } : diff);
-  else surroundings.print(readable(diff, directives));
+  const reviews = pack ? (await reviewsOf(pack)).valid : [];
+  const directives = pack && reachOf(pack.directives, from, to, runtime.today()).map(accepted(reviews, to.id));
+  if (options.json) printJson(runtime, directives ? { ...diff, directives } : diff);
+  else runtime.print(readable(diff, directives));
   return 0;
 }
 

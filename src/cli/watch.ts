@@ -1,5 +1,5 @@
 import { watch } from 'node:fs';
-import type { Surroundings } from './outcome.ts';
+import type { Runtime } from './runtime.ts';
 
 /** Editors write a file in several steps; what comes within this time is one change. */
 const SETTLED_MS = 120;
@@ -12,7 +12,7 @@ export async function whileWatching(
   folder: string,
   work: () => Promise<unknown>,
   told: (error: unknown) => void,
-  { tell }: Surroundings,
+  { tell }: Runtime,
 ): Promise<void> {
   let waiting: NodeJS.Timeout | undefined;
   let running = Promise.resolve();

@@ -1,19 +1,19 @@
-import { BOUNDARY_WORDS, judgementOf, judgePack, reviewsOf } from '../boundary/index.ts';
+import { BOUNDARY_MESSAGES, judgePack, type Readings, UNREAD } from '../boundary/index.ts';
+import { baseOf, translator } from '../i18n/index.ts';
 import { canonicalJson, sha256 } from '../kernel/index.ts';
-import { baseOf, type Directive, type Pack, SURFACES, type Surface, speaker, type Term } from '../pack/index.ts';
-import type { Spec } from '../spec/index.ts';
+import { phrasePattern, phrasesPattern } from '../languages/index.ts';
+import type { Spec } from '../model-spec/index.ts';
+import { type Directive, type Pack, SURFACES, type Surface, type Term } from '../pack/index.ts';
 import { layersOf } from './layers.ts';
-import { phrasePattern, phrasesPattern } from './matchers.ts';
+import { RELEASE_MESSAGES } from './messages.ts';
 import { inEach, noticeRules } from './notices.ts';
 import type { Compiled, LanguageRule, RedactionPattern, Release, ReleasedDirective, TermRule } from './release.ts';
-import { RELEASE_WORDS } from './words.ts';
 
-/** Makes a release of a pack, judged against one release of the Model Spec. */
-export async function compile(pack: Pack, spec: Spec): Promise<Compiled> {
-  const say = speaker(pack.messages, RELEASE_WORDS, BOUNDARY_WORDS);
+/** Makes a release of a pack, judged against one release of the Model Spec, with what others said of its words. */
+export function compile(pack: Pack, spec: Spec, readings: Readings = UNREAD): Compiled {
+  const say = translator(pack.messages, RELEASE_MESSAGES, BOUNDARY_MESSAGES);
   const languages = languagesOf(pack);
-  const { standing: reviews } = await reviewsOf(pack);
-  const { by, beyond } = await judgementOf(pack, spec);
+  const { reviews, judgedBy, beyond } = readings;
   const { tag, name, publisher, surfaces, contacts, curriculum, voice, lexicon, messages } = pack;
   const release: Release = {
     format: 1,
@@ -23,11 +23,11 @@ export async function compile(pack: Pack, spec: Spec): Promise<Compiled> {
     complaints: pack.complaints ?? null,
     spec: spec.id,
     languages,
-    layers: await layersOf(pack, say, languages[0] ?? 'en'),
+    layers: layersOf(pack, say, languages[0] ?? 'en'),
     directives: pack.directives.map(published),
     // `null`: verdicts as they hold while each law is in force, so that a release is the same on every day.
     verdicts: bySurface((surface) => judgePack(pack, spec, surface, null, { reviews, beyond })),
-    ...(by && { judge: by }),
+    ...(judgedBy && { judge: judgedBy }),
     ...(reviews.length > 0 && { reviews }),
     notices: noticeRules(pack, say, languages),
     noticeLink: inEach(languages, (language) => say(language, 'notice.why')),
@@ -38,11 +38,11 @@ export async function compile(pack: Pack, spec: Spec): Promise<Compiled> {
     languageRule: languageRule(pack, say(languages[0] ?? 'en', 'frame.retry')),
     danger: phrasesPattern(pack.dangerCues),
   };
-  return { id: await nameOf(release), release };
+  return { id: nameOf(release), release };
 }
 
 /** A release's name: SHA-256 of its canonical JSON. */
-export const nameOf = (release: Release): Promise<string> => sha256(canonicalJson(release));
+export const nameOf = (release: Release): string => sha256(canonicalJson(release));
 
 /** The pack's own language, then what else it speaks to people, and English. */
 function languagesOf(pack: Pack): string[] {

@@ -1,13 +1,14 @@
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
+import { type Translate, textIn } from '../i18n/index.ts';
 import { sha256 } from '../kernel/index.ts';
-import { BASES, type Directive, type Pack, type Say, textIn } from '../pack/index.ts';
+import { BASES, type Directive, type Pack } from '../pack/index.ts';
 import type { Layer, Sentence } from './release.ts';
 
 /**
  * The system message in layers, one a basis. It speaks the pack's own language where the pack does:
  * instructions in another language pull the answers into it.
  */
-export async function layersOf(pack: Pack, say: Say, language: string): Promise<Layer[]> {
+export function layersOf(pack: Pack, say: Translate, language: string): Layer[] {
   const layers = [
     { name: 'frame' as const, sentences: frame(pack, say, language) },
     ...BASES.map((name) => ({
@@ -18,20 +19,18 @@ export async function layersOf(pack: Pack, say: Say, language: string): Promise<
       ],
     })),
   ].filter(({ sentences }) => sentences.length > 0);
-  return Promise.all(
-    layers.map(async ({ name, sentences }) => {
-      const title = say(language, `layer.${name}`);
-      const text = layerText({ title, sentences });
-      return { name, title, sha256: await sha256(text), tokens: countTokens(text), sentences };
-    }),
-  );
+  return layers.map(({ name, sentences }) => {
+    const title = say(language, `layer.${name}`);
+    const text = layerText({ title, sentences });
+    return { name, title, sha256: sha256(text), tokens: countTokens(text), sentences };
+  });
 }
 
 /** A layer as the model reads it. */
 export const layerText = ({ title, sentences }: Pick<Layer, 'title' | 'sentences'>): string =>
   [`## ${title}`, ...sentences.map(({ text }) => `- ${text}`)].join('\n');
 
-function frame(pack: Pack, say: Say, language: string): Sentence[] {
+function frame(pack: Pack, say: Translate, language: string): Sentence[] {
   const country = pack.name[language] ?? pack.name.en ?? pack.tag;
   const marks = pack.directives.some(({ notice }) => notice) ? ['frame.omit', 'frame.add', 'frame.only'] : [];
   return ['frame.place', ...marks, 'frame.under-18'].map((key) => ({
@@ -43,7 +42,7 @@ function frame(pack: Pack, say: Say, language: string): Sentence[] {
   }));
 }
 
-function languageFacts(pack: Pack, say: Say, language: string): Sentence[] {
+function languageFacts(pack: Pack, say: Translate, language: string): Sentence[] {
   const { register, orthography, numbers, dates, style, quotation, line } = pack.language;
   const texts = [register, orthography, numbers, dates, style].flatMap((text) =>
     text ? [textIn(text, language)] : [],

@@ -1,9 +1,10 @@
-import { type Citation, type Directive, type Pack, type Say, textIn } from '../pack/index.ts';
-import { phrasesPattern } from './matchers.ts';
+import { type Translate, textIn } from '../i18n/index.ts';
+import { phrasesPattern } from '../languages/index.ts';
+import type { Citation, Directive, Pack } from '../pack/index.ts';
 import type { NoticeRule } from './release.ts';
 
 /** Every directive that leaves something out or adds it owes its notice, whatever the surface. */
-export function noticeRules(pack: Pack, say: Say, languages: readonly string[]): NoticeRule[] {
+export function noticeRules(pack: Pack, say: Translate, languages: readonly string[]): NoticeRule[] {
   return pack.directives.flatMap((directive) => {
     const { effect, basis, information, notice } = directive;
     const owed = effect === 'omit' || (effect === 'add' && basis === 'law');

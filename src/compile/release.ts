@@ -1,16 +1,7 @@
 import type { JudgedBy, Review, Verdict } from '../boundary/index.ts';
-import type {
-  Basis,
-  Catalogue,
-  Citation,
-  Contact,
-  CurriculumItem,
-  Directive,
-  Pack,
-  PersonalKind,
-  Surface,
-  Text,
-} from '../pack/index.ts';
+import type { Catalogue, Text } from '../i18n/index.ts';
+import type { Basis, Citation, Contact, CurriculumItem, Directive, Pack, Surface } from '../pack/index.ts';
+import type { PersonalKind } from '../regions/index.ts';
 
 /** One sentence for the model, and where it comes from. */
 export interface Sentence {

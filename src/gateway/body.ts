@@ -1,4 +1,4 @@
-import { UpstreamError, type Wire } from '../models/index.ts';
+import { UpstreamError, type Wire } from '../formats/index.ts';
 
 /** Bytes of an answer in one piece, at the most. */
 const LARGEST = 64 * 1024 * 1024;
@@ -22,7 +22,7 @@ export class Body {
       const value = JSON.parse(text) as unknown;
       if (typeof value === 'object' && value !== null) return value as Wire;
     } catch {
-      // Told below.
+      // AnswerEvents below.
     }
     throw broken(`answered ${status} with something that is not JSON`);
   }

@@ -1,12 +1,11 @@
 import type { Compiled } from '../compile/index.ts';
+import type { Task } from '../formats/index.ts';
 import type { Day } from '../kernel/index.ts';
-import { type Audience, type Convert, type Identify, type View, viewOf } from '../localize/index.ts';
+import { type Audience, type Identify, type View, viewOf } from '../localize/index.ts';
 import type { Model } from '../models/index.ts';
 import type { Surface } from '../pack/index.ts';
-import type { Limits } from './budget.ts';
-
-/** Which kind of model answers each endpoint that is not text. */
-export type Task = 'embeddings' | 'moderations' | 'speech' | 'transcriptions';
+import type { Convert } from '../regions/index.ts';
+import type { Limits } from './limits.ts';
 
 /** A named release on a surface, in front of a model. */
 export interface Deployment {
@@ -29,7 +28,7 @@ export interface Deployment {
 }
 
 /** What the gateway needs from outside. */
-export interface Surroundings {
+export interface Runtime {
   readonly today: () => Day;
   /** Seconds since 1970, UTC. */
   readonly now: () => number;

@@ -1,15 +1,23 @@
-import { EventReader, type Flow, type Head, type Sink, type UpstreamError, type Wire } from '../models/index.ts';
+import {
+  asApiError,
+  type EndonymField,
+  EventReader,
+  endonymField,
+  headersOf,
+  type Localizer,
+  noticesHeader,
+  PassLocalizer,
+  type TextRequest,
+  type UpstreamError,
+  type Wire,
+} from '../formats/index.ts';
+import type { Flow, ResponseHead, Sink } from '../models/index.ts';
 import { Body } from './body.ts';
-import type { Surroundings, Target } from './deployment.ts';
-import { type EndonymField, endonymField, headersOf, noticesHeader } from './endonym.ts';
-import { asApiError } from './errors.ts';
-import { LanguageGate } from './gate.ts';
-import type { Localizer } from './localizer.ts';
-import type { Outcome } from './outcome.ts';
-import { Pace } from './pace.ts';
-import { PassLocalizer } from './pass-localizer.ts';
-import type { Reply } from './reply.ts';
-import type { TextRequest } from './request.ts';
+import { Coalescer } from './coalescer.ts';
+import type { Runtime, Target } from './deployment.ts';
+import type { ExchangeOutcome } from './exchange-outcome.ts';
+import type { Reply } from './http/reply.ts';
+import { LanguageGate } from './language-gate.ts';
 
 /** Characters held back until the language of a stream is known, at the most. */
 const MOST_HELD = 65_536;
@@ -28,9 +36,9 @@ export class Exchange implements Sink {
   #localizer: Localizer = new PassLocalizer();
   #reader: EventReader | null = null;
   #body = new Body();
-  #head: Head | undefined;
+  #head: ResponseHead | undefined;
   #out = '';
-  readonly #pace: Pace;
+  readonly #pace: Coalescer;
   #over = false;
   #done = false;
   #attempts = 0;
@@ -44,11 +52,11 @@ export class Exchange implements Sink {
     private readonly target: Target,
     private readonly request: TextRequest,
     private readonly reply: Reply,
-    private readonly surroundings: Surroundings,
-    private readonly finished: (outcome: Outcome) => void,
+    private readonly runtime: Runtime,
+    private readonly finished: (outcome: ExchangeOutcome) => void,
   ) {
-    this.#gate = new LanguageGate(target.view, request.asked, surroundings.identify);
-    this.#pace = new Pace(surroundings.clock, {
+    this.#gate = new LanguageGate(target.view, request.asked, runtime.identify);
+    this.#pace = new Coalescer(runtime.clock, {
       begun: () => this.reply.begun,
       read: (bytes) => this.#guarded(() => this.#reader?.push(bytes)),
       show: () => this.#guarded(() => this.#pump()),
@@ -64,7 +72,7 @@ export class Exchange implements Sink {
     if (!this.#done) this.#ask(null);
   }
 
-  head(head: Head): void {
+  head(head: ResponseHead): void {
     this.#head = head;
     const streamed = head.status < 300 && head.contentType.includes('text/event-stream');
     this.#reader = streamed ? new EventReader((data, name) => this.#event(data, name)) : null;
@@ -155,12 +163,12 @@ export class Exchange implements Sink {
 
   #begin(): void {
     if (this.reply.begun) return;
-    this.#firstByte = this.surroundings.clock();
+    this.#firstByte = this.runtime.clock();
     this.reply.begin(200, { ...headersOf(this.target.view), ...STREAM_HEADERS });
   }
 
   #whole(): void {
-    const { status } = this.#head as Head;
+    const { status } = this.#head as ResponseHead;
     const headers = headersOf(this.target.view);
     const body = this.#body.json(status);
     if (status >= 400) {
@@ -176,7 +184,7 @@ export class Exchange implements Sink {
   }
 
   #answer(status: number, headers: Readonly<Record<string, string>>, body: Wire): void {
-    this.#firstByte = this.surroundings.clock();
+    this.#firstByte = this.runtime.clock();
     const retryAfter = this.#head?.retryAfter;
     this.reply.json(status, { ...headers, ...(retryAfter && { 'Retry-After': retryAfter }) }, body);
     this.#finish(status, status >= 400 ? 'upstream_error' : null);
@@ -221,7 +229,7 @@ export class Exchange implements Sink {
 
   #fail(error: unknown): void {
     if (this.#done) return;
-    const told = asApiError(error, this.surroundings.report);
+    const told = asApiError(error, this.runtime.report);
     // Nothing has left: an answer that broke off early can still be asked for again.
     if (!this.reply.begun && this.#head && this.#attempts === 1 && told.code === 'upstream_unreachable') {
       this.#again(null);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { Agent, type Dispatcher } from 'undici';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compile } from '../compile/index.ts';
+import { EventReader } from '../formats/index.ts';
 import { Answer, type View, viewOf } from '../localize/index.ts';
-import { EventReader } from '../models/index.ts';
 import { loadPack, loadSpec } from '../store/index.ts';
 import { eventsOf, hostileUpstream, type Play, playOf, wholeOf } from '../testing/hostile.ts';
 import { type RunningServer, startServer } from '../testing/server.ts';
@@ -42,7 +42,7 @@ beforeAll(async () => {
   if (!outcome.ok) throw new Error('the pack has faults');
   const spec = await loadSpec();
   if (!spec) throw new Error('there is no spec');
-  view = viewOf(await compile(outcome.pack, spec), 'organization', '2026-11-24', { under_18: true });
+  view = viewOf(compile(outcome.pack, spec), 'organization', '2026-11-24', { under_18: true });
 });
 afterAll(async () => {
   await agent.destroy();

@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { EventReader } from '../models/index.ts';
+import { EventReader } from '../formats/index.ts';
 import { type RunningServer, startServer } from '../testing/server.ts';
 import { hasShared, readShared } from '../testing/shared.ts';
 import { type ScriptedUpstream, scriptedUpstream, whole } from '../testing/upstream.ts';

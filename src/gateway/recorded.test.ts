@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import OpenAI from 'openai';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { EventReader } from '../models/index.ts';
+import { EventReader } from '../formats/index.ts';
 import { type RunningServer, startPair } from '../testing/server.ts';
 import { hasShared, readShared, sharedPath } from '../testing/shared.ts';
 import type { ScriptedUpstream } from '../testing/upstream.ts';

@@ -1,23 +1,33 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { checkAccess } from './access.ts';
-import { Budget, type Counter } from './budget.ts';
-import { type Deployment, Deployments, deploymentIn, type Surroundings, type Target } from './deployment.ts';
-import { ApiError, asApiError, modelNotFound } from './errors.ts';
+import {
+  ApiError,
+  asApiError,
+  type MediaRequest,
+  modelNotFound,
+  parseJson,
+  readChat,
+  readPlain,
+  readResponses,
+  readSpeech,
+  readTranscription,
+  type TextRequest,
+} from '../formats/index.ts';
+import { type Deployment, Deployments, deploymentIn, type Runtime, type Target } from './deployment.ts';
 import { Exchange } from './exchange.ts';
-import { Idempotency } from './idempotency.ts';
-import { parseJson, readBody } from './incoming.ts';
-import { type MediaRequest, readPlain, readSpeech, readTranscription } from './media.ts';
-import type { Outcome } from './outcome.ts';
-import { Reply } from './reply.ts';
-import { readChat, readResponses, type TextRequest } from './request.ts';
+import type { ExchangeOutcome } from './exchange-outcome.ts';
+import { checkAccess } from './http/auth.ts';
+import { Idempotency } from './http/idempotency.ts';
+import { readBody } from './http/incoming.ts';
+import { Reply } from './http/reply.ts';
+import { Budget, type Counter } from './limits.ts';
+import { Passthrough } from './passthrough.ts';
 import type { Telemetry } from './telemetry.ts';
-import { Through } from './through.ts';
 
 export interface GatewayOptions {
   readonly deployments: readonly Deployment[];
   /** Deployments that are configured and may not be served, with what to tell whoever asks for one. */
   readonly refused?: ReadonlyMap<string, string>;
-  readonly surroundings: Surroundings;
+  readonly runtime: Runtime;
   readonly counter: Counter;
   readonly telemetry: Telemetry;
   /** Bytes of a request; images travel inside one, so it may be large. */
@@ -28,7 +38,7 @@ const LARGEST_REQUEST = 32 * 1024 * 1024;
 
 interface Endpoint {
   readonly operation: string;
-  readonly read: (body: Buffer, type: string) => Asked | Promise<Asked>;
+  readonly read: (body: Buffer, type: string) => ParsedRequest | Promise<ParsedRequest>;
 }
 
 /** What a POST to each endpoint is. */
@@ -44,7 +54,7 @@ const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
   },
 };
 
-type Asked =
+type ParsedRequest =
   | { readonly text: TextRequest; readonly media?: never }
   | { readonly media: MediaRequest; readonly text?: never };
 
@@ -58,18 +68,18 @@ export class Gateway {
   #draining = false;
 
   constructor(private readonly options: GatewayOptions) {
-    const { deployments, surroundings, counter } = options;
-    this.#deployments = new Deployments(deployments, surroundings.today);
+    const { deployments, runtime, counter } = options;
+    this.#deployments = new Deployments(deployments, runtime.today);
     this.#refused = options.refused ?? new Map();
-    this.#budget = new Budget(counter, surroundings.now);
-    this.#idempotency = new Idempotency(surroundings.now);
-    this.#started = surroundings.now();
+    this.#budget = new Budget(counter, runtime.now);
+    this.#idempotency = new Idempotency(runtime.now);
+    this.#started = runtime.now();
   }
 
   /** Other deployments from the next request on; answers being given go on as they began. */
   replace(deployments: readonly Deployment[], refused: ReadonlyMap<string, string> = new Map()): void {
     this.#refused = refused;
-    this.#deployments = new Deployments(deployments, this.options.surroundings.today);
+    this.#deployments = new Deployments(deployments, this.options.runtime.today);
   }
 
   /** From here on it says that it is not ready, so that nobody sends it more. */
@@ -123,7 +133,7 @@ export class Gateway {
   }
 
   async #ask(endpoint: Endpoint, request: IncomingMessage, reply: Reply): Promise<void> {
-    const began = this.options.surroundings.clock();
+    const began = this.options.runtime.clock();
     const body = await readBody(request, this.options.largestRequest ?? LARGEST_REQUEST);
     const asked = await endpoint.read(body, request.headers['content-type'] ?? '');
     const model = (asked.text ?? asked.media).model;
@@ -135,12 +145,12 @@ export class Gateway {
     const key = idempotencyKey(request, target);
     if (key && this.#idempotency.answered(key, body, reply)) return;
     const finished = this.#finisher(target, endpoint.operation, asked.text?.stream ?? false, began, body.length);
-    const done = (outcome: Outcome) => {
+    const done = (outcome: ExchangeOutcome) => {
       if (key) this.#idempotency.release(key);
       finished(outcome);
     };
     this.options.telemetry.open(1);
-    if (asked.text) new Exchange(target, asked.text, reply, this.options.surroundings, done).start();
+    if (asked.text) new Exchange(target, asked.text, reply, this.options.runtime, done).start();
     else await this.#through(target, asked.media, reply, done);
   }
 
@@ -149,9 +159,14 @@ export class Gateway {
     return why === undefined ? modelNotFound(model) : new ApiError(503, 'server_error', 'deployment_not_served', why);
   }
 
-  async #through(target: Target, media: MediaRequest, reply: Reply, done: (outcome: Outcome) => void): Promise<void> {
-    const sink = new Through(target, reply, this.options.surroundings, done);
-    sink.flow = target.model.send(await media.ask(target), sink);
+  async #through(
+    target: Target,
+    media: MediaRequest,
+    reply: Reply,
+    done: (outcome: ExchangeOutcome) => void,
+  ): Promise<void> {
+    const sink = new Passthrough(target, reply, this.options.runtime, done);
+    sink.flow = target.model.send(await media.ask({ view: target.view, models: target.deployment.models ?? {} }), sink);
     if (reply.gone) sink.flow.abort();
   }
 
@@ -161,8 +176,8 @@ export class Gateway {
     stream: boolean,
     began: number,
     bytes: number,
-  ): (outcome: Outcome) => void {
-    const { surroundings, telemetry } = this.options;
+  ): (outcome: ExchangeOutcome) => void {
+    const { runtime, telemetry } = this.options;
     const { name, limits } = target.deployment;
     return (outcome) => {
       const { firstByte, usage } = outcome;
@@ -173,7 +188,7 @@ export class Gateway {
         operation,
         model: target.model.name,
         stream,
-        duration: surroundings.clock() - began,
+        duration: runtime.clock() - began,
         toFirstByte: firstByte === null ? null : firstByte - began,
       });
       // Where an upstream counts nothing, four bytes of the request are about a token.
@@ -183,7 +198,7 @@ export class Gateway {
   }
 
   #refuse(error: unknown, reply: Reply): void {
-    const told = asApiError(error, this.options.surroundings.report);
+    const told = asApiError(error, this.options.runtime.report);
     if (reply.gone) return;
     if (reply.begun) reply.break();
     // What was not read of a request would be taken for the next one.

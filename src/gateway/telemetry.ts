@@ -1,7 +1,7 @@
-import type { Outcome } from './outcome.ts';
+import type { ExchangeOutcome } from './exchange-outcome.ts';
 
 /** One finished request, in numbers and names: nothing of what was said. */
-export interface Finished extends Outcome {
+export interface Finished extends ExchangeOutcome {
   readonly deployment: string;
   /** By OpenTelemetry's GenAI conventions: `chat`, `embeddings` … */
   readonly operation: string;

@@ -1,6 +1,6 @@
-/** SHA-256 (FIPS 180-4) of text as UTF-8 or of bytes, in lower-case hex. WebCrypto, so it runs in a browser too. */
-export async function sha256(data: string | Uint8Array<ArrayBuffer>): Promise<string> {
-  const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+import { sha256 as digest } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** SHA-256 (FIPS 180-4) of text as UTF-8 or of bytes, in lower-case hex; the same in Node and in a browser. */
+export const sha256 = (data: string | Uint8Array): string =>
+  bytesToHex(digest(typeof data === 'string' ? utf8ToBytes(data) : data));

@@ -1,7 +1,9 @@
-import { type Citation, textIn } from '../pack/index.ts';
-import { type Carry, Channel, type Told } from './channel.ts';
+import { textIn } from '../i18n/index.ts';
+import type { Citation } from '../pack/index.ts';
+import type { Convert } from '../regions/index.ts';
+import { type AnswerEvents, Channel, type NoticePlacement } from './channel.ts';
 import type { RedactionRule } from './redact.ts';
-import { type Clause, type Convert, changeOf, Script } from './script.ts';
+import { type Clause, changeOf, Script } from './script.ts';
 import type { ReadyNotice, View } from './view.ts';
 
 /** A notice as the `endonym` field carries it. */
@@ -62,7 +64,7 @@ const PART = 65_536;
  * One answer: its texts, each on its own way, and what they tell together. Marks become notices; an omission or addition
  * that law's cues make likely, and that no mark told, gets the weaker notice at the end.
  */
-export class Answer implements Told {
+export class Answer implements AnswerEvents {
   readonly #notices: Notice[] = [];
   readonly #told = new Set<string>();
   readonly #terms: TermCheck[] = [];
@@ -78,7 +80,7 @@ export class Answer implements Told {
   ) {}
 
   /** A text of this answer. */
-  open(carry: Carry): Channel {
+  open(carry: NoticePlacement): Channel {
     const converts = this.view.release.release.languageRule.repairsScript ? this.options.convert : null;
     return new Channel(this.view, carry, carry === 'silent' || carry === 'aside' ? SILENT : this, converts);
   }
@@ -198,7 +200,7 @@ export class Answer implements Told {
 }
 
 /** For texts that are no part of the answer. */
-const SILENT: Told = {
+const SILENT: AnswerEvents = {
   mark: () => '',
   redacted: () => undefined,
   converted: () => undefined,

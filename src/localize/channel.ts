@@ -1,6 +1,7 @@
-import { MarkReader, type Piece } from './marks.ts';
+import { MarkReader, type MarkToken } from '../notices/index.ts';
+import type { Convert } from '../regions/index.ts';
 import { type RedactionRule, Redactor, type Segment } from './redact.ts';
-import { type Clause, type Convert, Script } from './script.ts';
+import { type Clause, Script } from './script.ts';
 import type { View } from './view.ts';
 import { NoticeWriter } from './writer.ts';
 
@@ -9,10 +10,10 @@ import { NoticeWriter } from './writer.ts';
  * `aside` is no part of the answer (reasoning), so a mark there is taken out and tells nothing; `silent` is the same for what
  * is no prose, where nothing is redacted either.
  */
-export type Carry = 'text' | 'json' | 'field' | 'aside' | 'silent';
+export type NoticePlacement = 'text' | 'json' | 'field' | 'aside' | 'silent';
 
 /** What a text tells the answer that it belongs to. */
-export interface Told {
+export interface AnswerEvents {
   mark(kind: 'omit' | 'add', id: string): string;
   redacted(rule: RedactionRule, found: string): void;
   /** A clause was written anew in the place's script and words. */
@@ -40,8 +41,8 @@ export class Channel {
 
   constructor(
     view: View,
-    readonly carry: Carry,
-    private readonly told: Told,
+    readonly carry: NoticePlacement,
+    private readonly told: AnswerEvents,
     convert: Convert | null = null,
   ) {
     this.#marks = new MarkReader(carry === 'json');
@@ -106,13 +107,13 @@ export class Channel {
     return source + shift;
   }
 
-  #show(pieces: readonly Piece[]): string {
+  #show(pieces: readonly MarkToken[]): string {
     let text = '';
     for (const piece of pieces) text += piece.kind === 'text' ? this.#text(piece.text) : this.#mark(piece);
     return text;
   }
 
-  #mark(piece: Exclude<Piece, { kind: 'text' }>): string {
+  #mark(piece: Exclude<MarkToken, { kind: 'text' }>): string {
     const before = this.#flush();
     const from = this.#source;
     this.#source += piece.length;

@@ -1,4 +1,4 @@
-import type { Asked } from './request.ts';
+import type { UserText } from './request.ts';
 import type { View } from './view.ts';
 
 /** Tells the language of a text, as a BCP 47 tag (`et`, `zh-Hant`); `null` where it is not sure. */
@@ -18,7 +18,7 @@ const LEAST = 24;
 const NO_PROSE = /```[\s\S]*?(?:```|$)|`[^`]*`?|\$\$?[^$]*\$?\$?|https?:\/\/\S+|^>.*$|„[^“]*“|«[^»]*»|"[^"]*"/gmu;
 
 /** Languages that an answer to this question may be in: the pack's own, and others where it names an exception. */
-export function languagesFor(view: View, asked: Asked): ReadonlySet<string> {
+export function languagesFor(view: View, asked: UserText): ReadonlySet<string> {
   const others = view.exceptions.filter(({ cues }) => cues?.test(asked.all)).flatMap(({ languages }) => languages);
   return new Set([view.expected, ...others]);
 }

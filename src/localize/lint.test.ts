@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadIdentifier } from '../models/index.ts';
 import type { Directive, Pack, Term } from '../pack/index.ts';
 import { loadPack } from '../store/index.ts';
-import { lintPack } from './index.ts';
+import { lintPack } from './lint.ts';
 
 const identify = await loadIdentifier();
 const outcome = await loadPack('packs/et-EE');

@@ -1,8 +1,9 @@
-import { phrasesPattern } from '../compile/index.ts';
+import { baseOf } from '../i18n/index.ts';
 import { byPosition, type Diagnostic } from '../kernel/index.ts';
-import { baseOf, type Directive, type Pack, type Term } from '../pack/index.ts';
+import { phrasesPattern } from '../languages/index.ts';
+import type { Directive, Pack, Term } from '../pack/index.ts';
+import { personalForms } from '../regions/index.ts';
 import type { Identify } from './language.ts';
-import { personalRules } from './personal.ts';
 
 /**
  * What experts get wrong though every file is well formed: terms that contradict each other, a law without the exception it has, a rule
@@ -93,7 +94,7 @@ const ISBN = { id: 'ISBN', pattern: '97[89](?:-?\\d){10}', valid: isIsbn };
 /** A number that has the form of one with check digits, and fails them, was mistyped: an example ought to be a possible one. */
 function mistypedNumbers({ id, say, why, law, at }: Directive, tag: string): Diagnostic[] {
   const region = new Intl.Locale(tag).maximize().region ?? '';
-  const rules = [...personalRules(region, ['national_id', 'bank_account']), ISBN].filter(({ valid }) => valid);
+  const rules = [...personalForms(region, ['national_id', 'bank_account']), ISBN].filter(({ valid }) => valid);
   const texts = [...Object.values(say), ...Object.values(why ?? {}), law?.id ?? ''];
   return rules.flatMap((rule) =>
     texts

@@ -1,19 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Compiled, compile } from '../compile/index.ts';
-import type { Spec } from '../spec/index.ts';
+import type { Spec } from '../model-spec/index.ts';
+import { LONGEST_MARK } from '../notices/index.ts';
 import { loadPack, loadSpec } from '../store/index.ts';
-import {
-  Answer,
-  type AnswerOptions,
-  askedIn,
-  type Carry,
-  localizedMessages,
-  standingOn,
-  type View,
-  viewOf,
-} from './index.ts';
-import { LONGEST_MARK } from './marks.ts';
+import { Answer, type AnswerOptions } from './answer.ts';
+import type { NoticePlacement } from './channel.ts';
+import { localizedMessages, userTextIn } from './request.ts';
+import { standingOn, type View, viewOf } from './view.ts';
 
 const TODAY = '2026-11-24';
 let compiled: Compiled;
@@ -22,11 +16,11 @@ let view: View;
 beforeAll(async () => {
   const outcome = await loadPack('packs/et-EE');
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.diagnostics));
-  compiled = await compile(outcome.pack, (await loadSpec()) as Spec);
+  compiled = compile(outcome.pack, (await loadSpec()) as Spec);
   view = viewOf(compiled, 'organization', TODAY);
 });
 
-const options: AnswerOptions & { carry: Carry } = { language: 'et', asked: '', carry: 'text' };
+const options: AnswerOptions & { carry: NoticePlacement } = { language: 'et', asked: '', carry: 'text' };
 const read = (chunks: readonly string[], { carry, ...given } = options, on = view) => {
   const answer = new Answer(on, given);
   const channel = answer.open(carry);
@@ -181,7 +175,7 @@ describe('the request', () => {
   ];
 
   test('layers stand first, what was retrieved last, the caller’s messages unchanged between', () => {
-    const sent = JSON.parse(localizedMessages(view, messages, askedIn(messages)));
+    const sent = JSON.parse(localizedMessages(view, messages, userTextIn(messages)));
     expect(sent[0]).toEqual({ role: 'system', content: view.prompt });
     expect(sent.slice(1, 3)).toEqual(messages);
     expect(sent[3]?.content).toContain('fotosünteesi eesmärki');
@@ -191,7 +185,7 @@ describe('the request', () => {
     fc.assert(
       fc.property(fc.string(), (content) => {
         const asked = [{ role: 'user', content }];
-        const sent = localizedMessages(view, asked, askedIn(asked));
+        const sent = localizedMessages(view, asked, userTextIn(asked));
         expect(sent.startsWith(`[${JSON.stringify({ role: 'system', content: view.prompt })},`)).toBe(true);
         expect(JSON.parse(sent)[1]).toEqual(asked[0]);
       }),
@@ -203,7 +197,7 @@ describe('the request', () => {
       { role: 'developer', content: 'x' },
       { role: 'user', content: 'tere' },
     ];
-    const sent = JSON.parse(localizedMessages(view, asDeveloper, askedIn(asDeveloper)));
+    const sent = JSON.parse(localizedMessages(view, asDeveloper, userTextIn(asDeveloper)));
     expect(sent[0].role).toBe('developer');
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { partialPattern } from '../pack/index.ts';
-import { maskPersonal, personalRules } from './personal.ts';
+import { partialPattern } from '../patterns/index.ts';
+import { maskPersonal, personalForms } from '../regions/index.ts';
 import { Redaction, type RedactionRule, Redactor } from './redact.ts';
 import { repairRules } from './repair.ts';
 
@@ -14,7 +14,7 @@ describe('redaction over a stream', () => {
   const rules: RedactionRule[] = [
     { id: 'words', pattern: '(?<![\\p{L}\\p{N}])(?:salajane\\p{L}{0,4}|must[\\s]{1,3}kast)(?![\\p{L}\\p{N}])' },
     { id: 'code', pattern: '(?:AB|abcdef)\\d{2,4}' },
-    ...personalRules('EE', ['national_id', 'bank_account', 'phone', 'email']),
+    ...personalForms('EE', ['national_id', 'bank_account', 'phone', 'email']),
   ];
   const piece = fc.oneof(
     fc.constantFrom(
@@ -79,7 +79,7 @@ describe('personal data', () => {
     ['KE', 'A123456789Z', true],
     ['EE', 'mari.maasikas@kool.ee', true],
   ])('%s: %s is found: %s', (region, text, found) => {
-    const rules = personalRules(region, ['national_id', 'bank_account', 'phone', 'email']);
+    const rules = personalForms(region, ['national_id', 'bank_account', 'phone', 'email']);
     expect(read(rules, [`Vaata ${text} siin.`])).toBe(`Vaata ${found ? '•••' : text} siin.`);
   });
 

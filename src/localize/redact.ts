@@ -1,5 +1,4 @@
-import { partialPattern } from '../pack/index.ts';
-import { Alternatives } from './alternatives.ts';
+import { Alternatives, partialPattern } from '../patterns/index.ts';
 
 /** What must not reach the reader, by pattern. */
 export interface RedactionRule {

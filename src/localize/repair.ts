@@ -1,4 +1,5 @@
-import { asWord, type TermRule } from '../compile/index.ts';
+import type { TermRule } from '../compile/index.ts';
+import { asWord } from '../patterns/index.ts';
 import type { RedactionRule } from './redact.ts';
 
 /** Longest term that is looked for in one piece: nobody waits for a longer one. */

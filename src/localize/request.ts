@@ -8,7 +8,7 @@ export interface ChatMessage {
 }
 
 /** What the person wrote last, and all they wrote. */
-export interface Asked {
+export interface UserText {
   readonly last: string;
   readonly all: string;
 }
@@ -21,7 +21,7 @@ export interface Asked {
 export function localizedMessages(
   view: View,
   messages: readonly ChatMessage[],
-  asked: Asked,
+  asked: UserText,
   retry: string | null = null,
 ): string {
   // Providers take `system` or `developer` in one request, not both.
@@ -32,16 +32,16 @@ export function localizedMessages(
 }
 
 /** The texts of the person's messages, whether given as a string or in parts. */
-export function askedIn(messages: readonly ChatMessage[]): Asked {
+export function userTextIn(messages: readonly ChatMessage[]): UserText {
   const texts = messages.filter(({ role }) => role === 'user').map(({ content }) => textOf(content));
   return { last: texts.at(-1) ?? '', all: texts.join('\n') };
 }
 
 /** The same of a Responses request's input: a text, or a list of messages and other items. */
-export function askedOf(input: unknown): Asked {
+export function userTextOf(input: unknown): UserText {
   if (typeof input === 'string') return { last: input, all: input };
   if (!Array.isArray(input)) return { last: '', all: '' };
-  return askedIn(input.filter((item) => typeof item === 'object' && item !== null) as ChatMessage[]);
+  return userTextIn(input.filter((item) => typeof item === 'object' && item !== null) as ChatMessage[]);
 }
 
 /** A message's text, whether its content is a string or a list of parts. */
@@ -56,7 +56,7 @@ export function textOf(content: unknown): string {
 }
 
 /** What the model is told last: curriculum and terms that fit the question, and what to mend in a second try; empty for nothing. */
-export const lastWords = (view: View, { last }: Asked, retry: string | null): string =>
+export const lastWords = (view: View, { last }: UserText, retry: string | null): string =>
   [retrieved(view, last), retry].filter(Boolean).join('\n');
 
 function retrieved(view: View, question: string): string {

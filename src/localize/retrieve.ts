@@ -12,7 +12,7 @@ const SHORT = 3;
 /** Words of questions whose scores are kept. */
 const MOST_KNOWN = 4096;
 
-interface Entry {
+interface KeywordEntry {
   readonly trigrams: ReadonlySet<string>;
   /** Item numbers with their weight: a keyword says more than a word of the statement. */
   readonly items: Map<number, number>;
@@ -29,10 +29,10 @@ export interface Found {
  * of the language, with diacritics or without.
  */
 export class CurriculumIndex {
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new Map<string, KeywordEntry>();
   /** Words asked for lately: people ask with the same words. */
   readonly #known = new Map<string, Map<number, number>>();
-  readonly #byTrigram = new Map<string, Set<Entry>>();
+  readonly #byTrigram = new Map<string, Set<KeywordEntry>>();
 
   constructor(readonly items: readonly CurriculumItem[]) {
     for (const [number, item] of items.entries()) {
@@ -84,7 +84,7 @@ export class CurriculumIndex {
   }
 
   #scored(word: string): Map<number, number> {
-    const shared = new Map<Entry, number>();
+    const shared = new Map<KeywordEntry, number>();
     for (const trigram of trigramsOf(word)) {
       for (const entry of this.#byTrigram.get(trigram) ?? []) shared.set(entry, (shared.get(entry) ?? 0) + 1);
     }

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { type Compiled, compile } from '../compile/index.ts';
-import { loadTaiwan } from '../models/index.ts';
+import type { Spec } from '../model-spec/index.ts';
 import { readPack } from '../pack/index.ts';
-import type { Spec } from '../spec/index.ts';
+import { type Convert, regionOf } from '../regions/index.ts';
 import { loadSpec } from '../store/index.ts';
-import { Answer, type AnswerOptions, type Convert, viewOf } from './index.ts';
+import { Answer, type AnswerOptions } from './answer.ts';
+import { viewOf } from './view.ts';
 
 let convert: Convert;
 let repairing: Compiled;
@@ -26,10 +27,10 @@ const packOf = (repair: string) => {
 };
 
 beforeAll(async () => {
-  convert = await loadTaiwan();
+  convert = (await regionOf('TW')?.loadScript?.()) as Convert;
   const spec = (await loadSpec()) as Spec;
-  repairing = await compile(packOf('repair: [script]\n'), spec);
-  telling = await compile(packOf(''), spec);
+  repairing = compile(packOf('repair: [script]\n'), spec);
+  telling = compile(packOf(''), spec);
 });
 
 const read = (pieces: readonly string[], compiled: Compiled) => {

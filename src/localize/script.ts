@@ -1,8 +1,4 @@
-/**
- * Writes a text in the script and with the words of a place, where that is regular (zh-TW: OpenCC). It looks at one clause at a time
- * and gives a text that is already right as it is.
- */
-export type Convert = (clause: string) => string;
+import type { Convert } from '../regions/index.ts';
 
 /** A clause as the model wrote it and as the reader gets it. */
 export interface Clause {

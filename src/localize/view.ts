@@ -2,19 +2,19 @@ import {
   type Compiled,
   layerText,
   type NoticeRule,
-  quickPattern,
   type Release,
   type ReleasedDirective,
   type Sentence,
+  type TermRule,
 } from '../compile/index.ts';
 import type { Day } from '../kernel/index.ts';
 import type { Surface } from '../pack/index.ts';
-import { Familiar } from './familiar.ts';
-import { personalRules } from './personal.ts';
+import { quickPattern, TermFinder } from '../patterns/index.ts';
+import { personalForms } from '../regions/index.ts';
+import { NgramDetector } from './ngrams.ts';
 import { Redaction } from './redact.ts';
 import { repairRules } from './repair.ts';
 import { CurriculumIndex } from './retrieve.ts';
-import { TermFinder } from './terms.ts';
 
 /** A rule with its patterns ready to run. */
 export interface ReadyNotice extends NoticeRule {
@@ -33,7 +33,7 @@ export interface View {
   readonly notices: readonly ReadyNotice[];
   /** Whether any notice's cues are in a text; says quickly that most texts have none. */
   readonly cues: RegExp | null;
-  readonly terms: TermFinder;
+  readonly terms: TermFinder<TermRule>;
   /** What is taken out of every answer; `null` where nothing is. */
   readonly redaction: Redaction | null;
   /** What stands in the place of what was taken out. */
@@ -41,7 +41,7 @@ export interface View {
   readonly curriculum: CurriculumIndex;
   /** The language of answers with its script where that matters: `et`, `zh-Hant`. */
   readonly expected: string;
-  readonly familiar: Familiar;
+  readonly ngrams: NgramDetector;
   /** What the model is told when its first answer came in another language. */
   readonly retry: string;
   /** Other languages that an answer may be in, by the cues of a question. */
@@ -83,7 +83,7 @@ export function viewOf(compiled: Compiled, surface: Surface, on: Day, audience: 
     curriculum: new CurriculumIndex(release.curriculum),
     language: release.languages[0] ?? 'en',
     ...languageOf(release),
-    familiar: new Familiar(release),
+    ngrams: new NgramDetector(release),
   };
 }
 
@@ -108,7 +108,7 @@ function redactionOf(release: Release, standing: ReadonlySet<string>): Redaction
     ...release.redactions
       .filter(({ directive }) => standing.has(directive))
       .map(({ directive, pattern }) => ({ id: directive, pattern })),
-    ...personalRules(region, release.mask),
+    ...personalForms(region, release.mask),
     ...(release.languageRule.repairsTerms ? repairRules(release.terms) : []),
   ];
   return rules.length > 0 ? new Redaction(rules) : null;

@@ -1,5 +1,5 @@
 /** An OpenAI-compatible model that is asked for an answer of a fixed form. */
-export interface Asked {
+export interface ModelEndpoint {
   /** Such as `https://api.openai.com/v1`. */
   readonly url: string;
   readonly model: string;
@@ -14,7 +14,7 @@ const PATIENCE_MS = 120_000;
  * @throws {Error} that says what the server said; what is merely busy (429, 5xx) is asked once more
  */
 export async function askInForm(
-  { url, model, key }: Asked,
+  { url, model, key }: ModelEndpoint,
   system: string,
   question: string,
   form: { readonly name: string; readonly schema: object },

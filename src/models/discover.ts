@@ -1,5 +1,5 @@
 import { request } from 'undici';
-import type { Upstream } from './upstream.ts';
+import type { Upstream } from './providers/openai/upstream.ts';
 
 /** A server and a model on it. */
 export interface Discovery {

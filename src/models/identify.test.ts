@@ -79,12 +79,12 @@ test.each([
   const outcome = await loadPack(`packs/${name}`);
   const spec = await loadSpec();
   if (!outcome.ok || !spec) throw new Error('no pack or no spec');
-  const compiled = await compile(outcome.pack, spec);
+  const compiled = compile(outcome.pack, spec);
   const [surface = 'organization'] = outcome.pack.surfaces;
-  const { familiar } = viewOf(compiled, surface, '2026-11-24');
+  const { ngrams } = viewOf(compiled, surface, '2026-11-24');
   const taken = Object.entries(LANGUAGES).map(([file, tag]) => ({
     tag,
-    share: piecesOf(file).filter((piece) => familiar.knows(piece)).length / piecesOf(file).length,
+    share: piecesOf(file).filter((piece) => ngrams.knows(piece)).length / piecesOf(file).length,
   }));
   const own = new Intl.Locale(compiled.release.languages[0] ?? '').language;
   const isOwn = ({ tag }: { tag: string }) => new Intl.Locale(tag).language === own;

@@ -1,28 +1,7 @@
-/** What can be asked of an OpenAI-compatible server, below its base URL. */
-export type Path =
-  | '/chat/completions'
-  | '/responses'
-  | '/embeddings'
-  | '/moderations'
-  | '/audio/speech'
-  | '/audio/transcriptions';
-
-/** A request on its way to whatever answers. */
-export interface Ask {
-  readonly path: Path;
-  /** The body for an upstream that calls the model by this name. */
-  readonly body: (model: string) => string | Uint8Array;
-  readonly contentType: string;
-}
-
-/** Which upstream answered, and from which region. Published on each answer. */
-export interface Route {
-  readonly upstream: string;
-  readonly region: string | null;
-}
+import type { Route, UpstreamError, UpstreamRequest } from '../formats/index.ts';
 
 /** An answer's head. */
-export interface Head {
+export interface ResponseHead {
   readonly status: number;
   readonly contentType: string;
   readonly route: Route;
@@ -35,7 +14,7 @@ export interface Head {
  * more comes. Pushed and not pulled: a stream of many small pieces costs one call each.
  */
 export interface Sink {
-  head(head: Head): void;
+  head(head: ResponseHead): void;
   data(bytes: Uint8Array): void;
   end(): void;
   fail(error: UpstreamError): void;
@@ -54,20 +33,5 @@ export interface Model {
   readonly name: string;
   /** Upstreams that may answer, first choice first. */
   readonly routes: readonly Route[];
-  send(ask: Ask, sink: Sink): Flow;
-}
-
-/** An object of OpenAI's wire, not looked into further than needed. */
-export type Wire = Record<string, unknown>;
-
-/** The upstream could not be asked, or stopped answering. Told to the client in OpenAI's form. */
-export class UpstreamError extends Error {
-  constructor(
-    readonly status: 502 | 503 | 504,
-    readonly code: 'upstream_unreachable' | 'upstream_timeout' | 'upstream_broken' | 'upstream_region',
-    message: string,
-  ) {
-    super(message);
-    this.name = 'UpstreamError';
-  }
+  send(ask: UpstreamRequest, sink: Sink): Flow;
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { EventReader } from '../formats/index.ts';
 import { type ScriptedUpstream, scriptedUpstream } from '../testing/upstream.ts';
-import { EventReader } from './events.ts';
-import { discoverModel, offlineModel } from './index.ts';
+import { discoverModel } from './discover.ts';
+import { offlineModel } from './providers/offline/model.ts';
 
 function read(text: string, at: readonly number[] = []): unknown[] {
   const events: unknown[] = [];

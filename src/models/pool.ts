@@ -1,4 +1,5 @@
-import type { Ask, Flow, Head, Model, Sink, UpstreamError } from './model.ts';
+import type { UpstreamError, UpstreamRequest } from '../formats/index.ts';
+import type { Flow, Model, ResponseHead, Sink } from './model.ts';
 
 /** Statuses that say *not now*: another try or another upstream may do better. */
 const NOT_NOW = new Set([408, 409, 429, 500, 502, 503, 504, 529]);
@@ -11,7 +12,7 @@ const FAILURES = 3;
 const REST = 10_000;
 
 /** What a pool needs from outside. */
-export interface PoolSurroundings {
+export interface PoolRuntime {
   /** Milliseconds, for rests; any begin. */
   readonly clock: () => number;
   /** From 0 up to 1, so that many waiting requests do not come back at the same moment. */
@@ -44,12 +45,12 @@ class Member {
  * Several upstreams in order as one model. What fails before its answer begins is tried on the next, and once more from
  * the first after a pause; what has begun is never tried again.
  */
-export function pooled(models: readonly Model[], surroundings: PoolSurroundings): Model {
+export function pooled(models: readonly Model[], runtime: PoolRuntime): Model {
   const members = models.map((model) => new Member(model));
   return {
     name: models[0]?.name ?? '',
     routes: models.flatMap(({ routes }) => routes),
-    send: (ask, sink) => new Attempts(members, ask, sink, surroundings),
+    send: (ask, sink) => new Attempts(members, ask, sink, runtime),
   };
 }
 
@@ -62,9 +63,9 @@ class Attempts implements Flow {
 
   constructor(
     private readonly members: readonly Member[],
-    private readonly ask: Ask,
+    private readonly ask: UpstreamRequest,
     private readonly sink: Sink,
-    private readonly surroundings: PoolSurroundings,
+    private readonly runtime: PoolRuntime,
   ) {
     this.#next();
   }
@@ -91,7 +92,7 @@ class Attempts implements Flow {
 
   /** Those that rest go last: when all rest, one is asked all the same. */
   #next(): void {
-    const now = this.surroundings.clock();
+    const now = this.runtime.clock();
     const order = [...this.members].sort((a, b) => Number(a.rests(now)) - Number(b.rests(now)));
     const member = order[this.#made % order.length] as Member;
     this.#made += 1;
@@ -105,7 +106,7 @@ class Attempts implements Flow {
   }
 
   #again(member: Member, retryAfter: number, error?: UpstreamError): void {
-    member.failed(this.surroundings.clock());
+    member.failed(this.runtime.clock());
     if (this.#gone) return;
     // Whoever was silent for the whole time is not waited for twice.
     if (error?.code === 'upstream_timeout' && this.#made >= this.members.length) {
@@ -113,8 +114,7 @@ class Attempts implements Flow {
       return;
     }
     const round = Math.floor(this.#made / this.members.length);
-    const wait =
-      this.#made % this.members.length > 0 ? 0 : BACKOFF * 2 ** (round - 1) * (0.5 + this.surroundings.random());
+    const wait = this.#made % this.members.length > 0 ? 0 : BACKOFF * 2 ** (round - 1) * (0.5 + this.runtime.random());
     this.#timer = setTimeout(() => this.#next(), Math.min(LONGEST_BACKOFF, Math.max(wait, retryAfter)));
   }
 }
@@ -132,7 +132,7 @@ class Attempt implements Sink {
     private readonly on: { failed: (retryAfter: number, error?: UpstreamError) => void },
   ) {}
 
-  head(head: Head): void {
+  head(head: ResponseHead): void {
     const notNow = NOT_NOW.has(head.status);
     if (notNow && !this.last) {
       this.#dropped = true;

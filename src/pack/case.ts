@@ -25,7 +25,7 @@ type Row = Record<(typeof COLUMNS)[number], string>;
  * stand in one cell, divided by `|`. Identifiers come from the document's address and the code, so the same table gives the same package.
  * @throws {CurriculumError} with the line of the first fault
  */
-export async function caseFromCsv(source: string, head: CurriculumHead): Promise<FileContent<'curriculum/*.json'>> {
+export function caseFromCsv(source: string, head: CurriculumHead): FileContent<'curriculum/*.json'> {
   const rows = rowsOf(source);
   const lines = new Map(rows.map((row, at) => [row.code, at + 2]));
   for (const [at, { code, parent, statement }] of rows.entries()) {
@@ -34,27 +34,25 @@ export async function caseFromCsv(source: string, head: CurriculumHead): Promise
     if (parent && !lines.has(parent))
       throw new CurriculumError(`line ${at + 2}: there is no item \`${parent}\` to lie in`);
   }
-  const id = async (code: string) => uuidFrom(await sha256(`${head.uri}#${code}`));
-  const link = async (code: string, title: string) => ({
+  const id = (code: string) => uuidFrom(sha256(`${head.uri}#${code}`));
+  const link = (code: string, title: string) => ({
     title,
-    identifier: await id(code),
+    identifier: id(code),
     uri: `${head.uri}#${code}`,
   });
-  const document = await link('', head.title);
+  const document = link('', head.title);
   const titles = new Map(rows.map(({ code, statement }) => [code, statement]));
   return {
     CFDocument: { ...document, uri: head.uri, creator: head.creator, lastChangeDateTime: head.changed },
-    CFItems: await Promise.all(rows.map(async (row) => itemOf(row, await link(row.code, row.statement), head.changed))),
-    CFAssociations: await Promise.all(
-      rows.map(async ({ code, parent, statement }) => ({
-        identifier: await id(`${code} isChildOf ${parent}`),
-        uri: `${head.uri}#${code}-isChildOf-${parent}`,
-        associationType: 'isChildOf',
-        originNodeURI: await link(code, statement),
-        destinationNodeURI: parent ? await link(parent, titles.get(parent) ?? '') : document,
-        lastChangeDateTime: head.changed,
-      })),
-    ),
+    CFItems: rows.map((row) => itemOf(row, link(row.code, row.statement), head.changed)),
+    CFAssociations: rows.map(({ code, parent, statement }) => ({
+      identifier: id(`${code} isChildOf ${parent}`),
+      uri: `${head.uri}#${code}-isChildOf-${parent}`,
+      associationType: 'isChildOf',
+      originNodeURI: link(code, statement),
+      destinationNodeURI: parent ? link(parent, titles.get(parent) ?? '') : document,
+      lastChangeDateTime: head.changed,
+    })),
   };
 }
 

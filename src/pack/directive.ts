@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { asText, type Text } from '../i18n/index.ts';
 import type { SourcePosition } from '../kernel/index.ts';
-import { asText, day, entry, listOf, oneOf, pattern, type Text, tag, text, url, words, yes } from './field.ts';
+import { day, entry, listOf, oneOf, pattern, tag, text, url, words, yes } from './field.ts';
 
 export const SURFACES = ['first_party', 'organization', 'api'] as const;
 export type Surface = (typeof SURFACES)[number];

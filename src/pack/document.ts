@@ -15,7 +15,7 @@ export interface Reading {
   readonly fastJson?: boolean;
 }
 
-export type Outcome<T> = { ok: true; located: Located<T> } | { ok: false; diagnostics: readonly Diagnostic[] };
+export type ReadResult<T> = { ok: true; located: Located<T> } | { ok: false; diagnostics: readonly Diagnostic[] };
 
 /**
  * Reads YAML (or JSON, which is YAML too) against a schema, and tells all the faults at once.
@@ -26,7 +26,7 @@ export function readDocument<Schema extends z.ZodType>(
   source: string,
   schema: Schema,
   { fastJson = false }: Reading = {},
-): Outcome<z.infer<Schema>> {
+): ReadResult<z.infer<Schema>> {
   const fast = fastJson ? readFast(source, schema) : undefined;
   if (fast) return { ok: true, located: { value: fast.value, at: (path) => placed(file, source).at(path) } };
   const { document, root, position, at } = placed(file, source);

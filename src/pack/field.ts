@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { isCanonicalTag } from '../i18n/index.ts';
 import { isDay } from '../kernel/index.ts';
-import { partialPattern } from './pattern.ts';
+import { partialPattern } from '../patterns/index.ts';
 
 /**
  * The kinds of value that a pack's files are made of. Each message says what was expected, in an author's words:
@@ -16,27 +17,10 @@ export const entry = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
 
 export const words = z.string({ error: 'a text' }).trim().min(1, 'a text that is not empty');
 
-/** `et-EE`, not `et_EE` or `ET-ee`: the form that BCP 47 calls canonical. */
 export const tag = words.refine(isCanonicalTag, 'a BCP 47 language tag in its usual form, such as et-EE');
-
-function isCanonicalTag(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text)[0] === text;
-  } catch {
-    return false;
-  }
-}
 
 /** One text, or one text for each language. */
 export const text = z.union([words, z.record(tag, words)], { error: 'a text, or one text for each language' });
-
-/** A text by BCP 47 tag; `und` where the author named no language. */
-export type Text = Readonly<Record<string, string>>;
-
-export const asText = (value: z.infer<typeof text>): Text => (typeof value === 'string' ? { und: value } : value);
-
-/** A tag without script and region: `zh` of `zh-TW`. */
-export const baseOf = (tag: string): string => tag.split('-')[0] ?? tag;
 
 /** Several texts that stand in one cell of a table, divided by `|`. */
 export const listIn = (cell: string): string[] =>
@@ -44,18 +28,6 @@ export const listIn = (cell: string): string[] =>
     .split('|')
     .map((each) => each.trim())
     .filter(Boolean);
-
-/** Without the vowel signs of Arabic, which most writers leave out. */
-export const withoutVowelSigns = (text: string): string => text.replace(/[\u064b-\u0652]/g, '');
-
-/** Which of a text's languages serves a reader of this one: it, or it without its region, or what there is; `und` where the author named none. */
-export function languageIn(value: Text, language: string): string {
-  return (
-    [language, baseOf(language), 'und', 'en'].find((tag) => value[tag] !== undefined) ?? Object.keys(value)[0] ?? 'und'
-  );
-}
-
-export const textIn = (value: Text, language: string): string => value[languageIn(value, language)] ?? '';
 
 /** A regular expression that a gateway can hold a stream by: bounded, so that nobody waits for a match without end. */
 export const pattern = words.refine(isBounded, 'a regular expression with a bound for each repetition');

@@ -11,14 +11,11 @@ export {
   SURFACES,
   type Surface,
 } from './directive.ts';
-export { type Outcome, readDocument } from './document.ts';
-export { baseOf, languageIn, type Text, textIn, withoutVowelSigns } from './field.ts';
-export type { Contact, Pack, PackFiles, PersonalKind } from './pack.ts';
-export { partialPattern } from './pattern.ts';
+export { type ReadResult, readDocument } from './document.ts';
+export type { Contact, Pack, PackFiles } from './pack.ts';
 export { ORIGINS, type Origin, type Provenance, provenanceOf } from './provenance.ts';
-export { type PackOutcome, readPack } from './read.ts';
-export { ASKS, jsonSchemas, opinion } from './schema.ts';
+export { type PackResult, readPack } from './read.ts';
+export { jsonSchemas, opinion } from './schema.ts';
 export { type Starter, starterPack } from './starter.ts';
 export { type ExchangedTerm, readTbx, TbxError, writeTbx } from './tbx.ts';
 export { readTerms, type Term, writeTerms } from './terms.ts';
-export { type Catalogue, type Params, type Say, speaker } from './words.ts';

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadPackFiles } from '../store/index.ts';
-import { type PackFiles, provenanceOf, readPack } from './index.ts';
+import type { PackFiles } from './pack.ts';
+import { provenanceOf } from './provenance.ts';
+import { readPack } from './read.ts';
 
 const estonia = await loadPackFiles('packs/et-EE');
 

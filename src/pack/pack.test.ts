@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgePack } from '../boundary/index.ts';
-import type { Spec } from '../spec/index.ts';
+import type { Spec } from '../model-spec/index.ts';
 import { loadPackFiles, loadSpec } from '../store/index.ts';
-import { jsonSchemas, type PackFiles, readPack } from './index.ts';
+import type { PackFiles } from './pack.ts';
+import { readPack } from './read.ts';
+import { jsonSchemas } from './schema.ts';
 
 const estonia = await loadPackFiles('packs/et-EE');
 const spec = (await loadSpec()) as Spec;

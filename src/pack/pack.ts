@@ -1,11 +1,9 @@
+import type { Catalogue, Text } from '../i18n/index.ts';
+import type { PersonalKind } from '../regions/index.ts';
 import type { CurriculumItem } from './curriculum.ts';
 import type { Directive, Surface } from './directive.ts';
-import type { Text } from './field.ts';
-import type { CONTACT_KINDS, FileContent, PERSONAL } from './schema.ts';
+import type { CONTACT_KINDS, FileContent } from './schema.ts';
 import type { Term } from './terms.ts';
-import type { Catalogue } from './words.ts';
-
-export type PersonalKind = (typeof PERSONAL)[number];
 
 /** A pack's files as text, by path inside the pack. */
 export type PackFiles = ReadonlyMap<string, string>;

@@ -1,16 +1,15 @@
+import { asText, type Catalogue, messageFault } from '../i18n/index.ts';
 import { byPosition, type Diagnostic, type SourcePosition } from '../kernel/index.ts';
 import { readCurriculum } from './curriculum.ts';
 import { asDirective, type Directive } from './directive.ts';
 import type { Located } from './document.ts';
-import { asText } from './field.ts';
 import { FileReader, unknownFiles } from './files.ts';
 import type { Contact, Language, Pack, PackFiles } from './pack.ts';
 import type { FileContent } from './schema.ts';
 import { readTerms, type Term } from './terms.ts';
-import { type Catalogue, messageFault } from './words.ts';
 
 /** What reading gave: the pack, or every fault in file order. */
-export type PackOutcome =
+export type PackResult =
   | { readonly ok: true; readonly pack: Pack }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
@@ -23,7 +22,7 @@ const DIRECTIVE_FILES = ['language.yaml', 'law.yaml', 'culture.yaml', 'safety.ya
 export function readPack(
   files: PackFiles,
   parentOf: (tag: string) => PackFiles | undefined = () => undefined,
-): PackOutcome {
+): PackResult {
   const diagnostics: Diagnostic[] = [];
   const pack = readOne(files, '', parentOf, [], diagnostics);
   if (pack && diagnostics.length === 0) return { ok: true, pack };

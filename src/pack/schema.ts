@@ -1,14 +1,10 @@
 import { z } from 'zod';
+import { ASKS } from '../languages/index.ts';
+import { PERSONAL_KINDS } from '../regions/index.ts';
 import { directives, EFFECTS, SURFACES } from './directive.ts';
 import { entry, listOf, oneOf, sources, tag, text, url, words, yes } from './field.ts';
 
 /** What each file of a pack may hold. Editors complete and check by these, exported as JSON Schema. */
-
-/** What a directive's words may ask a model to do to its readers, whatever the directive declares. */
-export const ASKS = ['leave_out', 'hide', 'change_subject', 'report', 'identify', 'pretend'] as const;
-
-/** Kinds of personal data that a pack may mask in answers. */
-export const PERSONAL = ['national_id', 'bank_account', 'phone', 'email'] as const;
 
 const packFile = entry({
   tag,
@@ -20,7 +16,7 @@ const packFile = entry({
   surfaces: listOf(oneOf(SURFACES)).min(1, 'at least one surface'),
   accent: words.regex(/^#[0-9a-f]{6}$/, 'a colour such as #1d4f91').optional(),
   complaints: entry({ name: text, url }).optional(),
-  mask: listOf(oneOf(PERSONAL)).optional(),
+  mask: listOf(oneOf(PERSONAL_KINDS)).optional(),
   reviewers: listOf(
     words.regex(/^[^\s+]+\+[0-9a-f]{8}\+\S+$/, 'a verifier key, as `endonym keys new` prints it'),
   ).optional(),

@@ -14,7 +14,7 @@ export interface Starter {
 }
 
 /** What CLDR knows of the place, so that nobody has to look it up. */
-interface Place {
+interface PlaceFacts {
   readonly language: string;
   /** Begins each directive's id. */
   readonly prefix: string;
@@ -46,7 +46,7 @@ export function starterPack(starter: Starter): PackFiles {
   ]);
 }
 
-function placeOf(tag: string, isChild: boolean): Place {
+function placeOf(tag: string, isChild: boolean): PlaceFacts {
   const { language, region = '', script = 'Latn' } = new Intl.Locale(tag).maximize();
   const name = (type: 'language' | 'region', code: string, locale: string) =>
     new Intl.DisplayNames([locale], { type }).of(code) ?? code;
@@ -73,7 +73,7 @@ const schema = (file: string) => `# yaml-language-server: $schema=../../schemas/
 /** A text as YAML takes it, whatever its letters are. */
 const quoted = (text: string): string => JSON.stringify(text);
 
-const packFile = (starter: Starter, { language, ownName, regionName }: Place): string => `${schema('pack')}\
+const packFile = (starter: Starter, { language, ownName, regionName }: PlaceFacts): string => `${schema('pack')}\
 # Who this pack is. After each change: endonym check packs/${starter.tag}
 tag: ${starter.tag}
 name: { ${language === 'en' ? '' : `${language}: ${quoted(ownName)}, `}en: ${quoted(regionName)} }
@@ -91,7 +91,7 @@ surfaces: [${starter.surfaces.join(', ')}]
 sources: []
 `;
 
-const languageFile = ({ language, prefix, languageName, script, number, date, weekday }: Place): string =>
+const languageFile = ({ language, prefix, languageName, script, number, date, weekday }: PlaceFacts): string =>
   `${schema('language')}\
 # How the language is written. State only what a model gets wrong; say it in ${languageName} first (\`${language}:\`), it is told to the model.
 script: ${script}
@@ -116,7 +116,7 @@ directives:
 #      en: "Use the polite form with whoever uses it."
 `;
 
-const lawFile = ({ prefix, regionName }: Place): string => `${schema('law')}\
+const lawFile = ({ prefix, regionName }: PlaceFacts): string => `${schema('law')}\
 # What the law of ${regionName} leaves out of an answer or adds to it. Each answer that it touches says so, by type and reason.
 # A citation needs act, section, the gazette's number and the day it came into force; one that you could not confirm says
 # \`confirmed: false\`, and no product for the general public takes it. Take off the # and write your own:
@@ -134,7 +134,7 @@ const lawFile = ({ prefix, regionName }: Place): string => `${schema('law')}\
 #    confirmed: false
 `;
 
-const cultureFile = ({ prefix, regionName }: Place): string => `${schema('culture')}\
+const cultureFile = ({ prefix, regionName }: PlaceFacts): string => `${schema('culture')}\
 # Manners and examples: tone moves, substance does not. If you mean which word to use, write it into terms.csv instead.
 directives:
   - id: ${prefix}.culture.examples
@@ -145,7 +145,7 @@ directives:
       en: ${quoted(`Take examples from life and nature in ${regionName}, with its own currency and measures.`)}
 `;
 
-const safetyFile = ({ language, regionName, prefix }: Place): string => `${schema('safety')}\
+const safetyFile = ({ language, regionName, prefix }: PlaceFacts): string => `${schema('safety')}\
 # Who helps in ${regionName}. Give each number its hours, its languages and the page where you found it. Take off the #:
 #contacts:
 #  - id: emergency
@@ -167,7 +167,7 @@ directives:
       en: "When somebody is in danger or thinks of self-harm, stay in the conversation, listen, and say where local help is."
 `;
 
-const pedagogyFile = ({ prefix }: Place): string => `${schema('pedagogy')}\
+const pedagogyFile = ({ prefix }: PlaceFacts): string => `${schema('pedagogy')}\
 # How it teaches. Curricula go into curriculum/*.json as 1EdTech CASE.
 directives:
   - id: ${prefix}.pedagogy.one-step

@@ -1,4 +1,4 @@
-import { baseOf } from './field.ts';
+import { baseOf } from '../i18n/index.ts';
 import type { Term } from './terms.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { diffWordsWithSpace } from 'diff';
 import type { Release, ReleasedDirective, TermRule } from '../compile/index.ts';
-import { BASES, SURFACES, textIn } from '../pack/index.ts';
+import { textIn } from '../i18n/index.ts';
+import { BASES, SURFACES } from '../pack/index.ts';
 import { changesBetween, type DirectivePair, kindOf } from './changes.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { stepsOf } from './history.ts';
@@ -8,7 +9,7 @@ import type { Site } from './published.ts';
 import { type Reader, shortId } from './reader.ts';
 
 /** A piece of a text; the other side has it too, or not. */
-export interface Piece {
+export interface DiffPart {
   readonly text: string;
   readonly differs: boolean;
 }
@@ -16,8 +17,8 @@ export interface Piece {
 /** One line of a directive, before and after. */
 export interface Row {
   readonly label: string;
-  readonly before: readonly Piece[];
-  readonly after: readonly Piece[];
+  readonly before: readonly DiffPart[];
+  readonly after: readonly DiffPart[];
 }
 
 export interface Compared {
@@ -141,7 +142,7 @@ function row(label: string, before: string, after: string): Row {
   const parts = diffWordsWithSpace(before, after, {
     intlSegmenter: new Intl.Segmenter(undefined, { granularity: 'word' }),
   });
-  const side = (other: 'added' | 'removed', own: 'added' | 'removed'): Piece[] =>
+  const side = (other: 'added' | 'removed', own: 'added' | 'removed'): DiffPart[] =>
     parts.filter((part) => !part[other]).map((part) => ({ text: part.value, differs: part[own] ?? false }));
   return { label, before: side('added', 'removed'), after: side('removed', 'added') };
 }

@@ -1,11 +1,12 @@
 import { explain, sectionUrl, type Verdict, type VerdictKind } from '../boundary/index.ts';
 import type { Release, ReleasedDirective } from '../compile/index.ts';
+import { languageIn, textIn } from '../i18n/index.ts';
 import { inForce } from '../localize/index.ts';
-import { languageIn, type Surface, textIn } from '../pack/index.ts';
+import type { Surface } from '../pack/index.ts';
 import type { Reader } from './reader.ts';
 
 /** One directive, as an entry in a good dictionary. */
-export interface Entry {
+export interface DirectiveEntry {
   readonly id: string;
   readonly href: string;
   readonly say: string;
@@ -23,7 +24,7 @@ export interface Entry {
   readonly elsewhere: readonly { surface: string; kind: VerdictKind; word: string }[];
 }
 
-export function entryOf(directive: ReleasedDirective, reader: Reader): Entry {
+export function entryOf(directive: ReleasedDirective, reader: Reader): DirectiveEntry {
   const { published, say, speak, language } = reader;
   const { spec, surface, compiled } = published;
   const verdict = verdictOf(compiled.release, directive.id, surface);
@@ -69,7 +70,7 @@ export function verdictOf(release: Release, directive: string, surface: Surface)
   return found;
 }
 
-function movedSection(id: string, { published, say }: Reader): Entry['moves'][number] {
+function movedSection(id: string, { published, say }: Reader): DirectiveEntry['moves'][number] {
   const { spec } = published;
   const section = spec.sections.find((each) => each.id === id);
   const authority = say(`authority.${section?.authority ?? 'none'}`);
@@ -80,7 +81,7 @@ function movedSection(id: string, { published, say }: Reader): Entry['moves'][nu
   };
 }
 
-function lawOf(directive: ReleasedDirective, { say, day, on, language }: Reader): Entry['law'] {
+function lawOf(directive: ReleasedDirective, { say, day, on, language }: Reader): DirectiveEntry['law'] {
   const { law } = directive;
   if (!law) return null;
   const applies = inForce(directive, on);

@@ -1,4 +1,4 @@
-import { baseOf } from '../pack/index.ts';
+import { directionOf } from '../languages/index.ts';
 import { hrefIn, type Reader } from './reader.ts';
 
 /** What every page has around it. */
@@ -21,8 +21,6 @@ export interface Frame {
   readonly footer: { text: string; data: string; feed: string };
 }
 
-const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur']);
-
 /** @param path the page's own, without a language */
 export function frameOf(reader: Reader, path: string, title: string): Frame {
   const { language, locale, published, say, href, speak } = reader;
@@ -34,7 +32,7 @@ export function frameOf(reader: Reader, path: string, title: string): Frame {
   return {
     language,
     locale,
-    direction: RIGHT_TO_LEFT.has(baseOf(language)) ? 'rtl' : 'ltr',
+    direction: directionOf(language),
     theme: accent ? `/assets/theme-${accent.slice(1)}.css` : null,
     languages: languages.map((tag) => ({ tag, name: speak(tag, 'language.name'), href: hrefIn(languages, tag, path) })),
     title,

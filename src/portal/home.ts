@@ -1,11 +1,12 @@
 import { explain } from '../boundary/index.ts';
-import { BASES, type Surface, textIn } from '../pack/index.ts';
-import { type Entry, entryOf, verdictOf } from './entry.ts';
+import { textIn } from '../i18n/index.ts';
+import { BASES, type Surface } from '../pack/index.ts';
+import { type DirectiveEntry, entryOf, verdictOf } from './entry.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { Published, Site } from './published.ts';
 import { hrefIn, type Reader, readerOf, shortId } from './reader.ts';
-import { RECORD_WORDS } from './record-words.ts';
-import { PORTAL_WORDS } from './words.ts';
+import { RECORD_MESSAGES } from './record-words.ts';
+import { PORTAL_MESSAGES } from './words.ts';
 
 /** The first page of a deployment; plain data, ready for whoever draws it. */
 export interface HomePage {
@@ -19,7 +20,7 @@ export interface HomePage {
   readonly facts: readonly { label: string; value: string; title?: string }[];
   readonly deployments: readonly { name: string; href: string | null; note: string; current: boolean }[];
   readonly counts: string;
-  readonly groups: readonly { basis: string; title: string; entries: readonly Entry[] }[];
+  readonly groups: readonly { basis: string; title: string; entries: readonly DirectiveEntry[] }[];
   /** Asked for here, and refused or waiting. */
   readonly refused: readonly Refused[];
   readonly publicExplanation: string;
@@ -45,7 +46,7 @@ export function homePage(site: Site, reader: Reader, path: string): HomePage {
   const all = release.directives.filter(({ surfaces }) => surfaces.includes(surface));
   const entries = all.map((directive) => ({ basis: directive.basis, entry: entryOf(directive, reader) }));
   const given = entries.filter(({ entry }) => entry.verdict.kind !== 'refused');
-  const number = (kind: (entry: Entry) => boolean) => given.filter(({ entry }) => kind(entry)).length;
+  const number = (kind: (entry: DirectiveEntry) => boolean) => given.filter(({ entry }) => kind(entry)).length;
   const numbers = {
     count: given.length,
     departures: number(({ departs }) => departs),
@@ -89,7 +90,7 @@ const HOME_WORDS = /^(chat|entry|directives|public|refused|contacts)\.|^page\.(l
 function wordsOf(keys: RegExp, say: Reader['say']): Record<string, string> {
   const places = { reason: '{reason}', upstream: '{upstream}' };
   const isFixed = (source: string) => [...source.matchAll(/\{\$(\w+)/g)].every(([, name = '']) => name in places);
-  const wanted = Object.entries({ ...PORTAL_WORDS.en, ...RECORD_WORDS.en }).filter(
+  const wanted = Object.entries({ ...PORTAL_MESSAGES.en, ...RECORD_MESSAGES.en }).filter(
     ([key, source]) => keys.test(key) && isFixed(source),
   );
   return Object.fromEntries(wanted.map(([key]) => [key, say(key, places)]));

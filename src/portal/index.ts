@@ -3,5 +3,5 @@ export { createPortal, type Web } from './app.ts';
 export { publicCounts } from './notices.ts';
 export type { Page } from './page.ts';
 export type { PublicRecord, Published, Site } from './published.ts';
-export { RECORD_WORDS } from './record-words.ts';
-export { PORTAL_WORDS } from './words.ts';
+export { RECORD_MESSAGES } from './record-words.ts';
+export { PORTAL_MESSAGES } from './words.ts';

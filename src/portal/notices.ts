@@ -1,4 +1,4 @@
-import { textIn } from '../pack/index.ts';
+import { textIn } from '../i18n/index.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { Counted, Site } from './published.ts';
 import type { Reader } from './reader.ts';

@@ -1,7 +1,7 @@
 import type { Compiled, Release } from '../compile/index.ts';
 import type { Logged } from '../ledger/index.ts';
+import type { Spec } from '../model-spec/index.ts';
 import type { Surface } from '../pack/index.ts';
-import type { Spec } from '../spec/index.ts';
 
 /** What the portal needs to know of a deployment. */
 export interface Published {

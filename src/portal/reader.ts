@@ -1,12 +1,12 @@
-import { BOUNDARY_WORDS } from '../boundary/index.ts';
+import { BOUNDARY_MESSAGES } from '../boundary/index.ts';
+import { type Params, type Translate, translator } from '../i18n/index.ts';
 import type { Day } from '../kernel/index.ts';
-import { type Params, type Say, speaker } from '../pack/index.ts';
 import type { Published } from './published.ts';
-import { RECORD_WORDS } from './record-words.ts';
-import { PORTAL_WORDS } from './words.ts';
+import { RECORD_MESSAGES } from './record-words.ts';
+import { PORTAL_MESSAGES } from './words.ts';
 
 /** Says a message in the reader's own language. */
-export type SayHere = (key: string, params?: Params) => string;
+export type TranslateHere = (key: string, params?: Params) => string;
 
 /** Who reads: in which language, of which deployment, on which day. */
 export interface Reader {
@@ -15,8 +15,8 @@ export interface Reader {
   /** The language in the pack's country, by which CLDR writes days and numbers. */
   readonly locale: string;
   readonly on: Day;
-  readonly speak: Say;
-  readonly say: SayHere;
+  readonly speak: Translate;
+  readonly say: TranslateHere;
   /** A page of this site in the reader's language. */
   readonly href: (path: string) => string;
   /** A page of the deployment. */
@@ -29,7 +29,7 @@ export interface Reader {
 
 export function readerOf(published: Published, language: string, on: Day): Reader {
   const { release } = published.compiled;
-  const speak = speaker(release.messages, PORTAL_WORDS, RECORD_WORDS, BOUNDARY_WORDS);
+  const speak = translator(release.messages, PORTAL_MESSAGES, RECORD_MESSAGES, BOUNDARY_MESSAGES);
   const href = (path: string) => hrefIn(release.languages, language, path);
   // The reader's language in the pack's country: `en` of `et-EE` writes 1 November, not November 1.
   const { region } = new Intl.Locale(release.tag);

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../pack/index.ts';
+import type { Catalogue } from '../i18n/index.ts';
 
 /** What the pages of the public record say, in English; a pack brings its own language under the same keys. */
-export const RECORD_WORDS: Catalogue = {
+export const RECORD_MESSAGES: Catalogue = {
   en: {
     'nav.rules': 'Rules',
     'nav.history': 'Changes',

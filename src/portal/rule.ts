@@ -1,5 +1,5 @@
-import { textIn } from '../pack/index.ts';
-import { type Entry, entryOf } from './entry.ts';
+import { textIn } from '../i18n/index.ts';
+import { type DirectiveEntry, entryOf } from './entry.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { signersIn, sinceWhen } from './history.ts';
 import type { Site } from './published.ts';
@@ -10,7 +10,7 @@ export interface RulePage {
   readonly kind: 'rule';
   readonly frame: Frame;
   readonly back: { href: string; label: string };
-  readonly entry: Entry;
+  readonly entry: DirectiveEntry;
   /** For a reader who comes from an answer. */
   readonly notice: {
     title: string;

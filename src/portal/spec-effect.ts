@@ -1,7 +1,8 @@
 import { type Reached, type ReachedSection, reachedBy, reviewFor } from '../boundary/index.ts';
 import type { Release } from '../compile/index.ts';
-import { type Directive, textIn } from '../pack/index.ts';
-import { diffSpecs, type Spec } from '../spec/index.ts';
+import { textIn } from '../i18n/index.ts';
+import { diffSpecs, type Spec } from '../model-spec/index.ts';
+import type { Directive } from '../pack/index.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { Site } from './published.ts';
 import type { Reader } from './reader.ts';

@@ -2,7 +2,7 @@ import { ofType } from '../ledger/index.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { Site } from './published.ts';
 import type { Reader } from './reader.ts';
-import { RECORD_WORDS } from './record-words.ts';
+import { RECORD_MESSAGES } from './record-words.ts';
 
 /** The page from which a reader's own browser checks the log. */
 export interface VerifyPage {
@@ -37,7 +37,7 @@ export async function verifyPage(
     hashes: '{hashes}',
     what: '{what}',
   };
-  const keys = Object.keys(RECORD_WORDS.en ?? {}).filter((key) =>
+  const keys = Object.keys(RECORD_MESSAGES.en ?? {}).filter((key) =>
     /^verify\.(press|again|steps|step\..*|done|failed)$/.test(key),
   );
   return {

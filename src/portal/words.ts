@@ -1,7 +1,7 @@
-import type { Catalogue } from '../pack/index.ts';
+import type { Catalogue } from '../i18n/index.ts';
 
 /** What the pages say, in English; a pack brings its own language under the same keys. */
-export const PORTAL_WORDS: Catalogue = {
+export const PORTAL_MESSAGES: Catalogue = {
   en: {
     'language.name': 'English',
     'page.title': 'What this model does differently in {$country}',

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { type PackFiles, type PackOutcome, readPack } from '../pack/index.ts';
+import { type PackFiles, type PackResult, readPack } from '../pack/index.ts';
 
 /** A pack holds texts of people's size; what is larger is a mistake, not a pack. */
 const LARGEST_FILE = 16 * 1024 * 1024;
@@ -17,7 +17,7 @@ export async function loadPackFiles(folder: string): Promise<PackFiles> {
 }
 
 /** Reads the pack in a folder; a pack that it extends lies beside it, in a folder named by its tag. */
-export async function loadPack(folder: string): Promise<PackOutcome> {
+export async function loadPack(folder: string): Promise<PackResult> {
   const files = await loadPackFiles(folder);
   const parents = new Map<string, PackFiles>();
   for (let tag = parentTag(files); tag && !parents.has(tag); tag = parentTag(parents.get(tag))) {

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Spec } from '../spec/index.ts';
+import type { Spec } from '../model-spec/index.ts';
 
 /** Digests that come with Endonym; from `src/store` and from `dist/store` they lie equally far. */
-const DIGESTS = new URL('../../spec/', import.meta.url);
+const DIGESTS = new URL('../../model-spec/', import.meta.url);
 
 /** Ids of the releases that Endonym knows, oldest first. */
 export async function specIds(): Promise<readonly string[]> {

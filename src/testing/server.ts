@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Surroundings } from '../cli/outcome.ts';
-import { serve } from '../cli/serve.ts';
+import { type Runtime, serve } from '../cli/index.ts';
 import { type ScriptedUpstream, scriptedUpstream } from './upstream.ts';
 
 /** A real running server on a free port, as `endonym serve` starts it. */
@@ -51,7 +50,7 @@ export async function startServer(wanted: Wanted = {}): Promise<RunningServer> {
   const write = (next: Wanted) => writeFileSync(file, configurationOf(next));
   write(wanted);
   const told: string[] = [];
-  const surroundings: Surroundings = {
+  const runtime: Runtime = {
     print: (text) => told.push(text),
     tell: (text) => told.push(text),
     // Nothing of the machine that tests run on: a key there must not turn a test into a paid call.
@@ -63,7 +62,7 @@ export async function startServer(wanted: Wanted = {}): Promise<RunningServer> {
     newId: () => crypto.randomUUID(),
     colour: false,
   };
-  const { port, reload, close } = await serve({ config: file, port: '0' }, surroundings);
+  const { port, reload, close } = await serve({ config: file, port: '0' }, runtime);
   return {
     url: `http://127.0.0.1:${port}`,
     told,

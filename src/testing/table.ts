@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ReasonCode, VerdictKind } from '../boundary/index.ts';
+import type { Authority, Spec } from '../model-spec/index.ts';
 import { BASES, type Directive, EFFECTS, SURFACES } from '../pack/index.ts';
-import type { Authority, Spec } from '../spec/index.ts';
 import { loadSpec } from '../store/index.ts';
 
 const found = await loadSpec('2025-12-18');

@@ -1,4 +1,4 @@
-import type { Compared, ComparePage, Piece, Row } from '../../src/portal/compare.ts';
+import type { Compared, ComparePage, DiffPart, Row } from '../../src/portal/compare.ts';
 import { Sheet } from './frame.tsx';
 
 /** Two releases side by side on a desk, one under the other on a phone; what is the same is folded. */
@@ -84,7 +84,7 @@ const Rows = ({ rows, labels: [before, after] }: { rows: readonly Row[]; labels:
   </dl>
 );
 
-function Words({ pieces, as: Mark }: { pieces: readonly Piece[]; as: 'del' | 'ins' }) {
+function Words({ pieces, as: Mark }: { pieces: readonly DiffPart[]; as: 'del' | 'ins' }) {
   let at = 0;
   return pieces.map(({ text, differs }) => {
     const key = at;

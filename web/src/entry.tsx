@@ -1,9 +1,9 @@
-import type { Entry } from '../../src/portal/entry.ts';
+import type { DirectiveEntry } from '../../src/portal/entry.ts';
 
 type Words = Readonly<Record<string, string>>;
 
 /** A directive, set like an entry in a dictionary: its words first, then in small type what it rests on. */
-export function EntryArticle({ entry, words, more }: { entry: Entry; words: Words; more?: React.ReactNode }) {
+export function EntryArticle({ entry, words, more }: { entry: DirectiveEntry; words: Words; more?: React.ReactNode }) {
   return (
     <article id={entry.id} className="entry">
       <p className="say" lang={entry.language || undefined} dir="auto">
@@ -48,7 +48,7 @@ export function EntryArticle({ entry, words, more }: { entry: Entry; words: Word
 }
 
 /** A word and a shape; colour comes last and tells nothing alone. */
-function VerdictWord({ verdict: { kind, word } }: { verdict: Entry['verdict'] }) {
+function VerdictWord({ verdict: { kind, word } }: { verdict: DirectiveEntry['verdict'] }) {
   return (
     <span className="verdict" data-kind={kind}>
       {word}
@@ -65,7 +65,7 @@ export function Row({ label, children }: { label: string | undefined; children: 
   );
 }
 
-function Moves({ entry, words }: { entry: Entry; words: Words }) {
+function Moves({ entry, words }: { entry: DirectiveEntry; words: Words }) {
   if (entry.moves.length === 0) return words['entry.nothing'];
   return entry.moves.map(({ title, authority, url }) => (
     <span key={title} className="move">
@@ -82,7 +82,7 @@ function Moves({ entry, words }: { entry: Entry; words: Words }) {
   ));
 }
 
-function Law({ entry, law, words }: { entry: Entry; law: NonNullable<Entry['law']>; words: Words }) {
+function Law({ entry, law, words }: { entry: DirectiveEntry; law: NonNullable<DirectiveEntry['law']>; words: Words }) {
   const facts = [law.id, law.dates, !entry.confirmed && words['entry.unconfirmed']].filter(Boolean);
   return (
     <>

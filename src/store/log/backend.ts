@@ -1,7 +1,7 @@
 import type { LogSource } from '../../ledger/index.ts';
 
 /** Where a log stands in the order of its commits: the one value that writers compare and swap. */
-export interface Head {
+export interface LogHead {
   /** Counts commits from 1. */
   readonly sequence: number;
   readonly size: number;
@@ -11,9 +11,9 @@ export interface Head {
 
 /** The lock of a log with several writers. */
 export interface LogLock {
-  read(): Promise<Head | null>;
+  read(): Promise<LogHead | null>;
   /** Sets the head to `next` if it still is what `next.sequence` follows. @returns whether it did; durable when it returns */
-  swap(next: Head): Promise<boolean>;
+  swap(next: LogHead): Promise<boolean>;
 }
 
 /** What a commit adds, kept until it is published, so that whoever comes next can finish what a killed writer began. */

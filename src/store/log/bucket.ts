@@ -1,6 +1,6 @@
 import { AwsClient } from 'aws4fetch';
 import { CHECKPOINT, checkpointOf, parseNote } from '../../ledger/index.ts';
-import type { Head, LogFiles, LogLock } from './backend.ts';
+import type { LogFiles, LogHead, LogLock } from './backend.ts';
 import { parseStaged } from './folder.ts';
 
 /** An S3-compatible bucket that knows conditional writes (`If-Match`, `If-None-Match`). */
@@ -132,8 +132,8 @@ const sizeOf = ({ bytes }: Stored): number => {
 export function bucketLock(bucket: Bucket): LogLock {
   const client = new Client(bucket);
   const key = `${STATE}head.json`;
-  const headIn = (stored: Stored | null): Head | null =>
-    stored && (JSON.parse(new TextDecoder().decode(stored.bytes)) as Head);
+  const headIn = (stored: Stored | null): LogHead | null =>
+    stored && (JSON.parse(new TextDecoder().decode(stored.bytes)) as LogHead);
   return {
     read: async () => headIn(await client.get(key)),
     async swap(next) {

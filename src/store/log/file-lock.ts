@@ -1,6 +1,6 @@
 import { link, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Head, LogLock } from './backend.ts';
+import type { LogHead, LogLock } from './backend.ts';
 import { syncFolder } from './folder.ts';
 
 /** Heads that are kept. A writer that slept through half as many commits is told that it is late. */
@@ -22,7 +22,7 @@ export function fileLock(folder: string): LogLock {
         if (newest === 0) return null;
         const text = await readFile(join(folder, String(newest)), 'utf8').catch(() => null);
         // Taken away between the two looks, because newer ones stand there by now.
-        if (text !== null) return JSON.parse(text) as Head;
+        if (text !== null) return JSON.parse(text) as LogHead;
       }
     },
     async swap(next) {

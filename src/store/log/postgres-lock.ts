@@ -1,5 +1,5 @@
 import type { Database } from '../database.ts';
-import type { Head, LogLock } from './backend.ts';
+import type { LogHead, LogLock } from './backend.ts';
 
 const TABLE = `create table if not exists log_head (
   origin text primary key,
@@ -18,7 +18,7 @@ export function postgresLock(database: Database, origin: string): LogLock {
   return {
     async read() {
       await prepared();
-      const [row] = await database.query<{ head: Head }>('select head from log_head where origin = $1', [origin]);
+      const [row] = await database.query<{ head: LogHead }>('select head from log_head where origin = $1', [origin]);
       return row?.head ?? null;
     },
     async swap(next) {

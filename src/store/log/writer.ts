@@ -1,5 +1,5 @@
 import { grow, type ReadTile, type SignerKey, signCheckpoint, tileReader } from '../../ledger/index.ts';
-import type { Head, LogFiles, LogLock, Staged } from './backend.ts';
+import type { LogFiles, LogHead, LogLock, Staged } from './backend.ts';
 
 /** Entries of one commit, at the most. */
 const BATCH = 1_000;
@@ -66,7 +66,7 @@ export class LogWriter {
       const from = head?.size ?? 0;
       const { size, root, files } = await grow(from, entries, this.#read);
       const checkpoint = signCheckpoint({ origin: this.signer.name, size, root }, this.signer);
-      const next: Head = { sequence: (head?.sequence ?? 0) + 1, size, staged: this.newId() };
+      const next: LogHead = { sequence: (head?.sequence ?? 0) + 1, size, staged: this.newId() };
       await this.files.stage(next.staged, { from, entries, checkpoint });
       if (await this.lock.swap(next)) {
         await this.#write(next, files);
@@ -77,14 +77,14 @@ export class LogWriter {
   }
 
   /** What is staged no more is published. */
-  async #finish(head: Head): Promise<void> {
+  async #finish(head: LogHead): Promise<void> {
     const staged: Staged | null = await this.files.staged(head.staged);
     if (!staged) return;
     const { files } = await grow(staged.from, staged.entries, this.#read);
     await this.#write(head, files);
   }
 
-  async #write({ staged, size }: Head, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  async #write({ staged, size }: LogHead, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
     for (const [path, bytes] of files) await this.files.write(path, bytes);
     await this.files.publish(staged, size);
     await this.files.unstage(staged);

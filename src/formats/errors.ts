@@ -1,0 +1,42 @@
+import { UpstreamError, type Wire } from './wire.ts';
+
+type Status = 400 | 401 | 403 | 404 | 405 | 408 | 409 | 413 | 415 | 422 | 429 | 500 | 502 | 503 | 504;
+type ErrorType =
+  | 'invalid_request_error'
+  | 'authentication_error'
+  | 'rate_limit_error'
+  | 'server_error'
+  | 'upstream_error';
+
+/** A failure that a client is told in OpenAI's form. */
+export class ApiError extends Error {
+  constructor(
+    readonly status: Status,
+    readonly type: ErrorType,
+    readonly code: string | null,
+    message: string,
+    readonly param: string | null = null,
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(message);
+    this.name = 'ApiError';
+  }
+
+  get body(): Wire {
+    return { error: { message: this.message, type: this.type, param: this.param, code: this.code } };
+  }
+}
+
+export const badRequest = (message: string, param: string | null = null, code: string | null = null): ApiError =>
+  new ApiError(400, 'invalid_request_error', code, message, param);
+
+export const modelNotFound = (id: string): ApiError =>
+  new ApiError(404, 'invalid_request_error', 'model_not_found', `The model \`${id}\` does not exist.`, 'model');
+
+/** Any failure as a client is told it; one that nobody expected tells nothing of its inside. */
+export function asApiError(error: unknown, report: (error: unknown) => void): ApiError {
+  if (error instanceof ApiError) return error;
+  if (error instanceof UpstreamError) return new ApiError(error.status, 'upstream_error', error.code, error.message);
+  report(error);
+  return new ApiError(500, 'server_error', 'internal_error', 'The gateway failed; the request can be tried again.');
+}

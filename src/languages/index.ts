@@ -1,0 +1,4 @@
+/** What the program knows of a language, one folder each. It knows no country and no pack. */
+export { ASKS, type Ask, type CueTable, WORD_START } from './cues.ts';
+export { directionOf, LANGUAGES, phrasePattern, phrasesPattern, profileOf } from './languages.ts';
+export type { LanguageProfile } from './profile.ts';
