@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { badRequest } from './errors.ts';
 
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /** @throws {ApiError} for a body that is no JSON */
-export function parseJson(body: Buffer): unknown {
+export function parseJson(body: Uint8Array): unknown {
   try {
-    return JSON.parse(body.toString()) as unknown;
+    return JSON.parse(UTF8.decode(body)) as unknown;
   } catch {
     throw badRequest('The body of the request is not valid JSON.');
   }

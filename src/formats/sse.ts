@@ -1,4 +1,3 @@
-import { StringDecoder } from 'node:string_decoder';
 import { createParser, type EventSourceParser } from 'eventsource-parser';
 import { UpstreamError, type Wire } from './wire.ts';
 
@@ -7,8 +6,7 @@ import { UpstreamError, type Wire } from './wire.ts';
  * event's data and name. A last event without its blank line counts.
  */
 export class EventReader {
-  // A `TextDecoder` costs more to make than a short stream costs to read.
-  readonly #decoder = new StringDecoder('utf8');
+  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   readonly #parser: EventSourceParser;
   #begun = false;
 
@@ -17,14 +15,14 @@ export class EventReader {
   }
 
   push(bytes: Uint8Array): void {
-    const text = this.#decoder.write(bytes);
+    const text = this.#decoder.decode(bytes, { stream: true });
     if (text === '') return;
     this.#parser.feed(this.#begun ? text : text.replace(/^\uFEFF/, ''));
     this.#begun = true;
   }
 
   end(): void {
-    this.#parser.feed(`${this.#decoder.end()}\n\n`);
+    this.#parser.feed(`${this.#decoder.decode()}\n\n`);
   }
 }
 

@@ -44,13 +44,13 @@ const json = (path: Path, body: object): UpstreamRequest => ({
 });
 
 /** Vectors and moderation pass as they are: what words mean to a model is no matter of place. */
-export function readPlain(task: 'embeddings' | 'moderations', body: Buffer): MediaRequest {
+export function readPlain(task: 'embeddings' | 'moderations', body: Uint8Array): MediaRequest {
   const request = read(named, parseJson(body));
   return { model: request.model, ask: (target) => json(`/${task}`, { ...request, model: modelOf(target, task) }) };
 }
 
 /** Speech in the pack's voice and accent, unless the caller chose a voice; the caller's own instruction stays. */
-export function readSpeech(body: Buffer): MediaRequest {
+export function readSpeech(body: Uint8Array): MediaRequest {
   const request = read(speech, parseJson(body));
   return {
     model: request.model,
@@ -77,7 +77,7 @@ export function readSpeech(body: Buffer): MediaRequest {
 }
 
 /** Transcription told the pack's language and its words, unless the caller named another language. */
-export async function readTranscription(body: Buffer, contentType: string): Promise<MediaRequest> {
+export async function readTranscription(body: Uint8Array, contentType: string): Promise<MediaRequest> {
   const form = await formOf(body, contentType);
   const model = form.get('model');
   if (typeof model !== 'string' || model === '') throw badRequest('Invalid `model`: must be a string.', 'model');
@@ -105,7 +105,7 @@ function addHints(form: FormData, { release, language }: View): void {
   form.set('prompt', [voice.vocabulary.join(', '), typeof given === 'string' ? given : ''].filter(Boolean).join('. '));
 }
 
-async function formOf(body: Buffer, contentType: string): Promise<FormData> {
+async function formOf(body: Uint8Array, contentType: string): Promise<FormData> {
   try {
     return await new Response(new Uint8Array(body), { headers: { 'content-type': contentType } }).formData();
   } catch {
