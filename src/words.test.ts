@@ -2,23 +2,35 @@ import { expect, test } from 'vitest';
 import { BOUNDARY_MESSAGES } from './boundary/index.ts';
 import { CLI_MESSAGES } from './cli/index.ts';
 import { RELEASE_MESSAGES } from './compile/index.ts';
-import { messageFault, translator } from './i18n/index.ts';
+import { type Messages, messageFault, translator } from './i18n/index.ts';
 import { OFFLINE_MESSAGES } from './models/index.ts';
 import { PORTAL_MESSAGES, RECORD_MESSAGES } from './portal/index.ts';
 import { loadPack } from './store/index.ts';
 
-const ENGLISH = Object.assign(
-  {},
-  ...[BOUNDARY_MESSAGES, RELEASE_MESSAGES, OFFLINE_MESSAGES, PORTAL_MESSAGES, RECORD_MESSAGES, CLI_MESSAGES].map(
-    ({ en }) => en,
-  ),
-) as Record<string, string>;
+const CATALOGUES: Readonly<Record<string, Messages>> = {
+  boundary: BOUNDARY_MESSAGES,
+  release: RELEASE_MESSAGES,
+  offline: OFFLINE_MESSAGES,
+  portal: PORTAL_MESSAGES,
+  record: RECORD_MESSAGES,
+  cli: CLI_MESSAGES,
+};
+const ENGLISH: Messages = Object.assign({}, ...Object.values(CATALOGUES));
 const places = (message: string): string[] => [...message.matchAll(/\{\$(\w+)\}/g)].map(([, name = '']) => name).sort();
 
-test('every English message is a MessageFormat 2 message, and no key means two things', () => {
+test('every English message is a MessageFormat 2 message', () => {
   for (const source of Object.values(ENGLISH)) expect(messageFault('en', source)).toBeUndefined();
-  const speak = translator({ en: ENGLISH });
+  const speak = translator({}, BOUNDARY_MESSAGES);
   expect(speak('et', 'reason.latitude', { title: 'T', authority: 'user' })).toContain('“T”');
+});
+
+test('no key means two things: a pack says each key once, for whichever module asks', () => {
+  const declared = Object.entries(CATALOGUES).flatMap(([module, messages]) =>
+    Object.keys(messages).map((key) => ({ key, module })),
+  );
+  const elsewhere = ({ key, module }: { key: string; module: string }) =>
+    declared.find((other) => other.key === key && other.module !== module)?.module;
+  expect(declared.filter((each) => elsewhere(each))).toEqual([]);
 });
 
 /** Each pack that says every page in a language of its own, with that language. */

@@ -13,7 +13,7 @@ import { VERDICTS } from './verdict.ts';
 
 const ON = '2026-11-24';
 const spec = (await loadSpec()) as Spec;
-const say = translator(BOUNDARY_MESSAGES);
+const say = translator({}, BOUNDARY_MESSAGES);
 
 const readCases = async (): Promise<Pack> => {
   const outcome = await loadPack(sharedPath('boundary/pack'));

@@ -1,6 +1,7 @@
 import type { Translate } from '../i18n/index.ts';
 import type { Spec } from '../model-spec/index.ts';
-import type { Reason } from './verdict.ts';
+import { BOUNDARY_MESSAGES, type BoundaryKey } from './messages.ts';
+import type { Reason, ReasonCode } from './verdict.ts';
 
 /** A reason as a person reads it. */
 export interface Explanation {
@@ -13,9 +14,10 @@ export interface Explanation {
 }
 
 /** Puts a reason into words, with the section's own title and where to read it. */
-export function explain(reason: Reason, spec: Spec, say: Translate, language: string): Explanation {
+export function explain(reason: Reason, spec: Spec, say: Translate<BoundaryKey>, language: string): Explanation {
   const section = spec.sections.find(({ id }) => id === reason.section);
   const title = section?.title ?? reason.section ?? '';
+  const remedy = remedyFor(reason.code);
   const params = {
     title,
     section: reason.section ?? '',
@@ -24,7 +26,7 @@ export function explain(reason: Reason, spec: Spec, say: Translate, language: st
   };
   return {
     message: say(language, `reason.${reason.message}`, params),
-    remedy: remedyOf(reason, (key) => say(language, key, params)),
+    remedy: remedy === null ? '' : say(language, remedy, params),
     url: section ? sectionUrl(spec, section.id) : null,
     title,
   };
@@ -33,8 +35,10 @@ export function explain(reason: Reason, spec: Spec, say: Translate, language: st
 export const sectionUrl = (spec: Spec, section: string): string =>
   `https://model-spec.openai.com/${spec.id}.html#${section}`;
 
-function remedyOf({ code }: Reason, say: (key: string) => string): string {
+/** What would make it pass, where anything would. */
+function remedyFor(code: ReasonCode): BoundaryKey | null {
   const key = code.startsWith('red-line.') ? 'remedy.red-line' : `remedy.${code}`;
-  const words = say(key);
-  return words === key ? '' : words;
+  return isDeclared(key) ? key : null;
 }
+
+const isDeclared = (key: string): key is BoundaryKey => Object.hasOwn(BOUNDARY_MESSAGES, key);

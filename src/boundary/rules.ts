@@ -1,6 +1,7 @@
 import type { Day } from '../kernel/index.ts';
 import { RED_LINES, type RedLine, type Section } from '../model-spec/index.ts';
 import type { Directive, Surface } from '../pack/index.ts';
+import type { ReasonMessage } from './messages.ts';
 import type { ReasonCode, RuleOutcome, VerdictKind } from './verdict.ts';
 
 /** All that a rule may look at. `section` is `undefined` where the spec has none of that name. */
@@ -30,7 +31,11 @@ const RED_LINE_CODES: Record<RedLine, ReasonCode> = {
   'red_line.privacy': 'red-line.privacy',
 };
 
-const answer = (kind: VerdictKind, code: ReasonCode, message: string = code): RuleOutcome => ({ kind, code, message });
+const answer = (kind: VerdictKind, code: ReasonCode, message: ReasonMessage = code): RuleOutcome => ({
+  kind,
+  code,
+  message,
+});
 const firstParty = ({ surface }: Question): boolean => surface === 'first_party';
 /** An addition for neither law nor safety moves a section as an adaptation does. */
 const moves = ({ directive: { effect, basis } }: Question): boolean =>

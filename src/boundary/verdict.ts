@@ -1,6 +1,7 @@
 import type { Day } from '../kernel/index.ts';
 import type { Authority } from '../model-spec/index.ts';
 import type { Surface } from '../pack/index.ts';
+import type { ReasonMessage } from './messages.ts';
 
 /** Most severe first. */
 export const VERDICTS = ['refused', 'needs_review', 'allowed_with_notice', 'allowed'] as const;
@@ -37,7 +38,7 @@ export interface Reason {
   readonly section: string | null;
   readonly authority: Authority | null;
   /** Which sentence says it, where one code has several: `law.uncited.unconfirmed`. */
-  readonly message: string;
+  readonly message: ReasonMessage;
   /** The directive's own words that gave it away, for `undeclared`. */
   readonly words?: string;
 }
@@ -57,5 +58,5 @@ export interface Verdict {
 export interface RuleOutcome {
   readonly kind: VerdictKind;
   readonly code: ReasonCode;
-  readonly message?: string;
+  readonly message?: ReasonMessage;
 }

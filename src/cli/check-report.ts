@@ -1,9 +1,20 @@
 import { styleText } from 'node:util';
-import { explain, type JudgedBy, type Reason, VERDICTS, type Verdict, type VerdictKind } from '../boundary/index.ts';
+import {
+  type BoundaryKey,
+  explain,
+  type JudgedBy,
+  type Reason,
+  VERDICTS,
+  type Verdict,
+  type VerdictKind,
+} from '../boundary/index.ts';
 import type { Translate } from '../i18n/index.ts';
 import type { Spec } from '../model-spec/index.ts';
 import type { Pack, Surface } from '../pack/index.ts';
 import { fileIn } from './load.ts';
+import type { CheckKey } from './messages.ts';
+
+type Say = Translate<CheckKey | BoundaryKey>;
 
 /** One checked surface of a pack. */
 export interface Checked {
@@ -26,13 +37,13 @@ const SHAPES: Record<VerdictKind, { shape: string; style: 'red' | 'yellow' | 'cy
 };
 
 /** A report for a person: the severest first, each with its reason, where to read it, and what would make it pass. */
-export function checkReport(checked: Checked, say: Translate, language: string, colour: boolean): string {
+export function checkReport(checked: Checked, say: Say, language: string, colour: boolean): string {
   const { pack, spec, surface, on, verdicts } = checked;
   const paint = (style: Parameters<typeof styleText>[0], text: string) => (colour ? styleText(style, text) : text);
   const title = say(language, 'check.title', {
     pack: pack.tag,
     spec: spec.id,
-    surface: say(language, `surface.${surface}`),
+    surface,
     on,
   });
   const sorted = [...verdicts].sort((a, b) => VERDICTS.indexOf(a.kind) - VERDICTS.indexOf(b.kind));
@@ -60,7 +71,7 @@ export function checkReport(checked: Checked, say: Translate, language: string, 
 
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
-function entry(verdict: Verdict, checked: Checked, say: Translate, language: string, paint: Paint): string {
+function entry(verdict: Verdict, checked: Checked, say: Say, language: string, paint: Paint): string {
   const { shape, style } = SHAPES[verdict.kind];
   const at = checked.pack.directives.find(({ id }) => id === verdict.directive)?.at;
   const place = at ? `${fileIn(checked.folder, at.file)}:${at.line}` : '';
@@ -79,7 +90,7 @@ function reasonLines(
   reason: Reason,
   mustChange: boolean,
   { spec }: Checked,
-  say: Translate,
+  say: Say,
   language: string,
   paint: Paint,
 ): string[] {

@@ -1,4 +1,4 @@
-import { BOUNDARY_MESSAGES, explain, judgePack, type Verdict } from '../boundary/index.ts';
+import { BOUNDARY_MESSAGES, type BoundaryKey, explain, judgePack, type Verdict } from '../boundary/index.ts';
 import { type Translate, translator } from '../i18n/index.ts';
 import { SURFACES, type Surface } from '../pack/index.ts';
 import { type ReviewFault, readingsOf } from '../readings/index.ts';
@@ -49,7 +49,12 @@ export function surfaceOf(text: string | undefined): Surface | undefined {
   return surface;
 }
 
-function asJson(checked: readonly Checked[], surface: Surface | null, say: Translate, language: string): object {
+function asJson(
+  checked: readonly Checked[],
+  surface: Surface | null,
+  say: Translate<BoundaryKey>,
+  language: string,
+): object {
   const [first] = checked;
   return {
     pack: first?.pack.tag,
@@ -68,7 +73,7 @@ function verdictJson(
   verdict: Verdict,
   { pack, spec }: Checked,
   surface: Surface | null,
-  say: Translate,
+  say: Translate<BoundaryKey>,
   language: string,
 ): object {
   const at = pack.directives.find(({ id }) => id === verdict.directive)?.at;

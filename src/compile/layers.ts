@@ -2,13 +2,14 @@ import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { type Translate, textIn } from '../i18n/index.ts';
 import { sha256 } from '../kernel/index.ts';
 import { BASES, type Directive, type Pack } from '../pack/index.ts';
+import type { ReleaseKey } from './messages.ts';
 import type { Layer, Sentence } from './release.ts';
 
 /**
  * The system message in layers, one a basis. It speaks the pack's own language where the pack does:
  * instructions in another language pull the answers into it.
  */
-export function layersOf(pack: Pack, say: Translate, language: string): Layer[] {
+export function layersOf(pack: Pack, say: Translate<ReleaseKey>, language: string): Layer[] {
   const layers = [
     { name: 'frame' as const, sentences: frame(pack, say, language) },
     ...BASES.map((name) => ({
@@ -30,10 +31,14 @@ export function layersOf(pack: Pack, say: Translate, language: string): Layer[] 
 export const layerText = ({ title, sentences }: Pick<Layer, 'title' | 'sentences'>): string =>
   [`## ${title}`, ...sentences.map(({ text }) => `- ${text}`)].join('\n');
 
-function frame(pack: Pack, say: Translate, language: string): Sentence[] {
+/** How the model marks what it leaves out or adds. */
+const FRAME_OF_MARKS = ['frame.omit', 'frame.add', 'frame.only'] as const;
+
+function frame(pack: Pack, say: Translate<ReleaseKey>, language: string): Sentence[] {
   const country = pack.name[language] ?? pack.name.en ?? pack.tag;
-  const marks = pack.directives.some(({ notice }) => notice) ? ['frame.omit', 'frame.add', 'frame.only'] : [];
-  return ['frame.place', ...marks, 'frame.under-18'].map((key) => ({
+  const marks = pack.directives.some(({ notice }) => notice) ? FRAME_OF_MARKS : [];
+  const keys: readonly ReleaseKey[] = ['frame.place', ...marks, 'frame.under-18'];
+  return keys.map((key) => ({
     text: say(language, key, { country }),
     directive: null,
     file: 'messages.json',
@@ -42,7 +47,7 @@ function frame(pack: Pack, say: Translate, language: string): Sentence[] {
   }));
 }
 
-function languageFacts(pack: Pack, say: Translate, language: string): Sentence[] {
+function languageFacts(pack: Pack, say: Translate<ReleaseKey>, language: string): Sentence[] {
   const { register, orthography, numbers, dates, style, quotation, line } = pack.language;
   const texts = [register, orthography, numbers, dates, style].flatMap((text) =>
     text ? [textIn(text, language)] : [],

@@ -1,43 +1,55 @@
 import { MessageFormat } from 'messageformat';
 import { baseOf } from './text.ts';
 
-/** MessageFormat 2 messages by language and key. */
+/** MessageFormat 2 messages by language and key, as a pack brings them. */
 export type Catalogue = Readonly<Record<string, Readonly<Record<string, string>>>>;
-
-/** What a message may be told. */
-export type Params = Readonly<Record<string, string | number>>;
 
 /** English messages by key: where a key is declared, and what everyone falls back to. */
 export type Messages<Key extends string = string> = Readonly<Record<Key, string>>;
 
+/** The keys that an English catalogue declares. */
+export type KeyOf<English extends Messages> = English extends unknown ? keyof English & string : never;
+
+/** What follows the prefix in the keys that have it: `latitude` of `reason.latitude`. */
+export type NameUnder<Prefix extends string, Key extends string> = Key extends `${Prefix}${infer Name}` ? Name : never;
+
+/** What a message may be told. */
+export type Params = Readonly<Record<string, string | number>>;
+
 /** Says a message to a person, numbers as CLDR writes them in the language and region; a key that nobody declared does not compile. */
-export type Translate<Key extends string = string> = (language: string, key: Key, params?: Params) => string;
+export type Translate<Key extends string> = (language: string, key: Key, params?: Params) => string;
 
 /**
- * Words for people, in the language asked for, else without its region, else in English; a key that nobody has comes back as itself.
- * Catalogues come first to last: a pack's own words stand before the built-in ones.
+ * Words for people: the pack's in the language asked for, else in the language without its region, else in English, the built-in ones after
+ * the pack's. No two English catalogues may declare one key.
+ * @throws {RangeError} in a call, for a key that came past the types
  */
-export function translator(...catalogues: readonly Catalogue[]): Translate {
+export function translator<English extends readonly Messages[]>(
+  pack: Catalogue,
+  ...english: English
+): Translate<KeyOf<English[number]>> {
   return (language, key, params = {}) => {
     for (const candidate of fallbacks(language)) {
-      for (const { [candidate]: words } of catalogues) {
-        if (words?.[key] === undefined) continue;
+      const own = pack[candidate];
+      for (const messages of candidate === 'en' ? [own, ...english] : [own]) {
+        const source = messages?.[key];
+        if (messages === undefined || source === undefined) continue;
         const locale = candidate === 'en' && !language.startsWith('en') ? candidate : language;
-        return messageIn(words, key, locale).format(params);
+        return messageIn(messages, key, source, locale).format(params);
       }
     }
-    return key;
+    throw new RangeError(`no message has the key \`${key}\``);
   };
 }
 
-/** Messages that were asked for, by the words they stand in: the built-in ones serve every pack. */
-const READY = new WeakMap<object, Map<string, MessageFormat>>();
+/** Memoized messages, by the catalogue they stand in: the built-in ones serve every pack. */
+const READY = new WeakMap<Messages, Map<string, MessageFormat>>();
 
-function messageIn(words: Readonly<Record<string, string>>, key: string, locale: string): MessageFormat {
-  const ready = READY.get(words) ?? new Map<string, MessageFormat>();
-  READY.set(words, ready);
+function messageIn(messages: Messages, key: string, source: string, locale: string): MessageFormat {
+  const ready = READY.get(messages) ?? new Map<string, MessageFormat>();
+  READY.set(messages, ready);
   const name = `${locale}\u0000${key}`;
-  const message = ready.get(name) ?? new MessageFormat(locale, words[key] as string, { bidiIsolation: 'none' });
+  const message = ready.get(name) ?? new MessageFormat(locale, source, { bidiIsolation: 'none' });
   ready.set(name, message);
   return message;
 }

@@ -1,3 +1,4 @@
+import type { VerdictKind } from '../boundary/index.ts';
 import type { Release, ReleasedDirective, TermRule } from '../compile/index.ts';
 import { canonicalJson } from '../kernel/index.ts';
 import { SURFACES, type Surface } from '../pack/index.ts';
@@ -63,5 +64,5 @@ function ruleIn(release: Release, id: string): unknown {
   return { rule, kinds, notice: release.notices.find(({ directive }) => directive === id)?.information ?? null };
 }
 
-export const kindOf = (release: Release, id: string, surface: Surface): string | null =>
+export const kindOf = (release: Release, id: string, surface: Surface): VerdictKind | null =>
   release.verdicts[surface].find(({ directive }) => directive === id)?.kind ?? null;

@@ -1,4 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
+import type { VerdictKind } from '../boundary/index.ts';
 import type { Release, ReleasedDirective, TermRule } from '../compile/index.ts';
 import { textIn } from '../i18n/index.ts';
 import { BASES, SURFACES } from '../pack/index.ts';
@@ -6,7 +7,7 @@ import { changesBetween, type DirectivePair, kindOf } from './changes.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { stepsOf } from './history.ts';
 import type { Site } from './published.ts';
-import { type Reader, shortId } from './reader.ts';
+import { type PortalKey, type Reader, shortId } from './reader.ts';
 
 /** A piece of a text; the other side has it too, or not. */
 export interface DiffPart {
@@ -105,7 +106,7 @@ async function named(
 function comparedIn(pair: DirectivePair, from: Release, to: Release, reader: Reader): Compared {
   const { say, language } = reader;
   const { id, before, after, change } = pair;
-  const lines: [string, (directive: ReleasedDirective, release: Release) => string][] = [
+  const lines: [PortalKey, (directive: ReleasedDirective, release: Release) => string][] = [
     ['compare.say', (directive) => textIn(directive.say, language)],
     ['compare.effect', (directive) => [say(`effect.${directive.effect}`), ...directive.touches].join(' ')],
     ['compare.law', ({ law }) => [law?.act, law?.section, law?.id, law?.in_force].filter(Boolean).join(', ')],
@@ -126,9 +127,11 @@ function comparedIn(pair: DirectivePair, from: Release, to: Release, reader: Rea
   };
 }
 
+const verdictWord = (kind: VerdictKind | null, say: Reader['say']): string => (kind ? say(`verdict.${kind}`) : '');
+
 const verdictsText = ({ id, surfaces }: ReleasedDirective, release: Release, say: Reader['say']): string =>
   SURFACES.filter((surface) => surfaces.includes(surface))
-    .map((surface) => `${say(`surface.${surface}`)}: ${say(`verdict.${kindOf(release, id, surface)}`)}`)
+    .map((surface) => `${say(`surface.${surface}`)}: ${verdictWord(kindOf(release, id, surface), say)}`)
     .join('; ');
 
 const termRow = (before: TermRule | null, after: TermRule | null, say: Reader['say']): Row => {

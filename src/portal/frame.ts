@@ -1,5 +1,5 @@
 import { directionOf } from '../languages/index.ts';
-import { hrefIn, type Reader } from './reader.ts';
+import { hrefIn, type PortalKey, type Reader } from './reader.ts';
 
 /** What every page has around it. */
 export interface Frame {
@@ -28,7 +28,7 @@ export function frameOf(reader: Reader, path: string, title: string): Frame {
   const deployment = `/d/${published.name}`;
   // The first page is the first deployment's own.
   const own = path === '/' ? deployment : path;
-  const link = (to: string, key: string) => ({ href: href(to), label: say(key), current: to === own });
+  const link = (to: string, key: PortalKey) => ({ href: href(to), label: say(key), current: to === own });
   return {
     language,
     locale,

@@ -1,11 +1,12 @@
 import type { Release } from '../compile/index.ts';
+import type { NameUnder } from '../i18n/index.ts';
 import { type Logged, ofType, signersOf } from '../ledger/index.ts';
 import type { Surface } from '../pack/index.ts';
 import { changesBetween, sameRule } from './changes.ts';
 import { departs, verdictOf } from './entry.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { PublicRecord, Published } from './published.ts';
-import { type Reader, shortId } from './reader.ts';
+import { type PortalKey, type Reader, shortId } from './reader.ts';
 
 /** One time at which a deployment began to serve a release. */
 export interface Step {
@@ -144,7 +145,8 @@ function concerns({ entry }: Logged, { name, compiled }: Published, steps: reado
 }
 
 function lineOf({ entry }: Logged, { say, speak, language, month }: Reader): string {
-  const line = (params: Record<string, string | number>, key: string = entry.type) => say(`history.${key}`, params);
+  const line = (params: Record<string, string | number>, key: NameUnder<'history.', PortalKey> = entry.type) =>
+    say(`history.${key}`, params);
   switch (entry.type) {
     case 'spec_adopted':
       return line({ spec: entry.spec, sections: entry.sections });

@@ -90,10 +90,12 @@ const HOME_WORDS = /^(chat|entry|directives|public|refused|contacts)\.|^page\.(l
 function wordsOf(keys: RegExp, say: Reader['say']): Record<string, string> {
   const places = { reason: '{reason}', upstream: '{upstream}' };
   const isFixed = (source: string) => [...source.matchAll(/\{\$(\w+)/g)].every(([, name = '']) => name in places);
-  const wanted = Object.entries({ ...PORTAL_MESSAGES.en, ...RECORD_MESSAGES.en }).filter(
-    ([key, source]) => keys.test(key) && isFixed(source),
-  );
-  return Object.fromEntries(wanted.map(([key]) => [key, say(key, places)]));
+  const messages = { ...PORTAL_MESSAGES, ...RECORD_MESSAGES };
+  const isKey = (key: string): key is keyof typeof messages => key in messages;
+  const wanted = Object.keys(messages)
+    .filter(isKey)
+    .filter((key) => keys.test(key) && isFixed(messages[key]));
+  return Object.fromEntries(wanted.map((key) => [key, say(key, places)]));
 }
 
 function introduction({ language, published, speak }: Reader, path: string): HomePage['otherIntroduction'] {

@@ -1,12 +1,14 @@
-import { BOUNDARY_MESSAGES } from '../boundary/index.ts';
-import { type Params, type Translate, translator } from '../i18n/index.ts';
+import { BOUNDARY_MESSAGES, type BoundaryKey } from '../boundary/index.ts';
+import { type KeyOf, type Params, type Translate, translator } from '../i18n/index.ts';
 import type { Day } from '../kernel/index.ts';
 import type { Published } from './published.ts';
 import { RECORD_MESSAGES } from './record-words.ts';
 import { PORTAL_MESSAGES } from './words.ts';
 
+export type PortalKey = KeyOf<typeof PORTAL_MESSAGES | typeof RECORD_MESSAGES> | BoundaryKey;
+
 /** Says a message in the reader's own language. */
-export type TranslateHere = (key: string, params?: Params) => string;
+export type TranslateHere = (key: PortalKey, params?: Params) => string;
 
 /** Who reads: in which language, of which deployment, on which day. */
 export interface Reader {
@@ -15,7 +17,7 @@ export interface Reader {
   /** The language in the pack's country, by which CLDR writes days and numbers. */
   readonly locale: string;
   readonly on: Day;
-  readonly speak: Translate;
+  readonly speak: Translate<PortalKey>;
   readonly say: TranslateHere;
   /** A page of this site in the reader's language. */
   readonly href: (path: string) => string;

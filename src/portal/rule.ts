@@ -63,7 +63,7 @@ const ENTRY_WORDS = [
   'elsewhere',
   'source',
   'why',
-];
+] as const;
 
 export const ruleWords = (say: Reader['say']): Readonly<Record<string, string>> =>
   Object.fromEntries(ENTRY_WORDS.map((key) => [`entry.${key}`, say(`entry.${key}`)]));

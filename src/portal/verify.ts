@@ -37,9 +37,9 @@ export async function verifyPage(
     hashes: '{hashes}',
     what: '{what}',
   };
-  const keys = Object.keys(RECORD_MESSAGES.en ?? {}).filter((key) =>
-    /^verify\.(press|again|steps|step\..*|done|failed)$/.test(key),
-  );
+  const isKey = (key: string): key is keyof typeof RECORD_MESSAGES =>
+    key in RECORD_MESSAGES && /^verify\.(press|again|steps|step\..*|done|failed)$/.test(key);
+  const keys = Object.keys(RECORD_MESSAGES).filter(isKey);
   return {
     kind: 'verify',
     frame: frameOf(reader, path, say('verify.title')),

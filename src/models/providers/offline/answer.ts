@@ -1,5 +1,5 @@
 import type { Release } from '../../../compile/index.ts';
-import { type Params, type Translate, textIn, translator } from '../../../i18n/index.ts';
+import { type NameUnder, type Params, textIn, translator } from '../../../i18n/index.ts';
 import { CurriculumIndex, type Found, type UserText } from '../../../localize/index.ts';
 import { OFFLINE_MESSAGES } from './messages.ts';
 
@@ -7,13 +7,13 @@ import { OFFLINE_MESSAGES } from './messages.ts';
 export type Responder = (asked: UserText) => string;
 
 /** Without a release it knows nothing, and says so. */
-export const baselineReply: Responder = () => translator(OFFLINE_MESSAGES)('en', 'offline.baseline');
+export const baselineReply: Responder = () => translator({}, OFFLINE_MESSAGES)('en', 'offline.baseline');
 
 /** Retrieves from a release: help for somebody in danger first, then curriculum, then terms. It computes nothing. */
 export function replyFrom(release: Release): Responder {
   const language = release.languages[0] ?? 'en';
   const speak = translator(release.messages, OFFLINE_MESSAGES);
-  const say = (key: string, params?: Params) => speak(language, `offline.${key}`, params);
+  const say: SayOffline = (key, params) => speak(language, `offline.${key}`, params);
   const index = new CurriculumIndex(release.curriculum);
   const danger = release.danger === null ? null : new RegExp(release.danger, 'iu');
   return (asked) => {
@@ -28,7 +28,9 @@ export function replyFrom(release: Release): Responder {
   };
 }
 
-type SayOffline = (key: string, params?: Params) => ReturnType<Translate>;
+/** Says one of its own messages, named without their `offline.`. */
+type SayOffline = (key: OfflineKey, params?: Params) => string;
+type OfflineKey = NameUnder<'offline.', keyof typeof OFFLINE_MESSAGES>;
 
 function firstStep({ item }: Found, say: SayOffline): string {
   const { statement, question, keywords, path } = item;
