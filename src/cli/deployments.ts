@@ -15,18 +15,17 @@ import { type Runtime, UsageError } from './runtime.ts';
 export const databaseOf = ({ store, ledger }: Configuration, { environment }: Runtime): Database =>
   openDatabase({ url: store?.url ?? environment.DATABASE_URL, folder: join(dirname(ledger?.dir ?? 'data/log'), 'pg') });
 
-/** A deployment with the spec it was judged by, for the pages. */
-export interface Opened {
-  readonly deployment: Deployment;
+/** A deployment with the release of the Model Spec that its verdicts are by, for the log and the pages. */
+export interface ConfiguredDeployment extends Deployment {
   readonly spec: Spec;
 }
 
 /** Compiles every deployment's pack and puts it in front of its model. */
-export async function openDeployments(configuration: Configuration, runtime: Runtime): Promise<Opened[]> {
+export async function openDeployments(configuration: Configuration, runtime: Runtime): Promise<ConfiguredDeployment[]> {
   const found = configuration.deployments.some(({ upstream }) => upstream === undefined)
     ? await discoverModel(runtime.environment)
     : undefined;
-  const opened: Opened[] = [];
+  const opened: ConfiguredDeployment[] = [];
   for (const asked of configuration.deployments) opened.push(await open(asked, configuration, found, runtime));
   return opened;
 }
@@ -36,26 +35,24 @@ async function open(
   configuration: Configuration,
   found: Discovery | undefined,
   runtime: Runtime,
-): Promise<Opened> {
+): Promise<ConfiguredDeployment> {
   const pack = await openPack(asked.pack);
   const spec = await openSpec(pack.spec);
   const compiled = compile(pack, spec, await readingsOf(pack, spec));
   const { localized, baseline } = modelsFor(asked, compiled, configuration, found, runtime);
   return {
+    name: asked.name,
+    compiled,
     spec,
-    deployment: {
-      name: asked.name,
-      compiled,
-      surface: asked.surface,
-      audience: { under_18: asked.audience?.under_18 ?? false },
-      convert: await converterFor(compiled.release.tag),
-      model: localized,
-      // The design has a baseline closed on a first-party surface, unless the operator opens it.
-      baseline: (asked.baseline ?? asked.surface !== 'first_party') ? baseline : null,
-      ...(asked.models && { models: asked.models }),
-      ...(asked.keys && { keys: asked.keys.map((key) => key.slice('sha256:'.length)) }),
-      ...(asked.limits && { limits: asked.limits }),
-    },
+    surface: asked.surface,
+    audience: { under_18: asked.audience?.under_18 ?? false },
+    convert: await converterFor(compiled.release.tag),
+    model: localized,
+    // The design has a baseline closed on a first-party surface, unless the operator opens it.
+    baseline: (asked.baseline ?? asked.surface !== 'first_party') ? baseline : null,
+    ...(asked.models && { models: asked.models }),
+    ...(asked.keys && { keys: asked.keys.map((key) => key.slice('sha256:'.length)) }),
+    ...(asked.limits && { limits: asked.limits }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { showDiagnostic } from '../kernel/index.ts';
+import { InputError } from '../store/index.ts';
 import { fileIn, PackFaults } from './load.ts';
 import { AnswerNo, type ExitCode, printJson, type Runtime, UsageError } from './runtime.ts';
 
@@ -23,6 +24,10 @@ export function failed(error: unknown, argv: readonly string[], runtime: Runtime
   if (error instanceof UsageError) {
     tell(`endonym: ${error.message}`);
     if (!argv.includes('--json')) tell('See endonym --help.');
+    return 2;
+  }
+  if (error instanceof InputError) {
+    tell(`endonym: ${error.message}`);
     return 2;
   }
   tell(error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { showVerifierKey } from '../ledger/index.ts';
-import { makeSigner } from './ledger.ts';
+import { createSigningKey } from '../publish/index.ts';
 import { type ExitCode, printJson, type Runtime, UsageError } from './runtime.ts';
 
 /** `endonym keys new NAME`: a key to sign with, into a file that only its owner reads; prints the key that others check by. */
@@ -14,7 +14,7 @@ export async function keysNew(
     throw new UsageError(`\`${name}\` is no name for a key: it may hold no white space and no plus`);
   const file = options.out ?? `${name.replaceAll('/', '-')}.key`;
   if (existsSync(file)) throw new UsageError(`${file} is there already, and a key that is written over is lost`);
-  const verifier = showVerifierKey(await makeSigner(file, name));
+  const verifier = showVerifierKey(await createSigningKey(file, name));
   if (options.json) printJson(runtime, { name, file, verifier });
   else {
     runtime.print(verifier);

@@ -18,8 +18,8 @@ import {
   verifyGrowth,
   verifyLog,
 } from '../ledger/index.ts';
+import { readSigningKey, restrictToOwner, verifierKeyFrom } from '../publish/index.ts';
 import { folderFiles, writeDurably } from '../store/index.ts';
-import { readSigner, verifierFrom } from './ledger.ts';
 import { type ExitCode, printJson, type Runtime, UsageError } from './runtime.ts';
 
 export interface LogOptions {
@@ -132,7 +132,8 @@ export async function logWitness(place: string | undefined, options: LogOptions,
   const { source, folder } = await openSource(place);
   const key = await keyOf(source, undefined);
   if (!options.key) throw new UsageError('witness with which key? give --key FILE; endonym keys new makes one');
-  const witness = await readSigner(options.key);
+  const witness = await readSigningKey(options.key);
+  await restrictToOwner(options.key);
   const { checkpoint, note } = key ? await readCheckpoint(source, key) : { checkpoint: null, note: '' };
   const parsed = parseNote(note);
   if (!checkpoint || !parsed)
@@ -167,7 +168,7 @@ const webSource = (url: string): LogSource => ({
 
 /** The key that somebody gave, or the log's own word for it. */
 async function keyOf(source: LogSource, given: string | undefined): Promise<VerifierKey | null> {
-  if (given !== undefined) return verifierFrom(given, '--key');
+  if (given !== undefined) return verifierKeyFrom(given, '--key');
   const text = new TextDecoder().decode((await source.read('vkey')) ?? new Uint8Array());
   const key = parseVerifierKey(text);
   return key && text === `${showVerifierKey(key)}\n` ? key : null;

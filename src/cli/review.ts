@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { judge } from '../boundary/index.ts';
 import { showVerifierKey } from '../ledger/index.ts';
+import { readSigningKey, restrictToOwner } from '../publish/index.ts';
 import { directiveHash, signReview } from '../readings/index.ts';
-import { readSigner } from './ledger.ts';
 import { openPack, openSpec } from './load.ts';
 import { type ExitCode, printJson, type Runtime, UsageError } from './runtime.ts';
 
@@ -34,7 +34,8 @@ export async function review(id: string | undefined, options: ReviewOptions, run
     runtime.tell(`the boundary refuses ${id} on every surface, and no review settles that`);
     return 1;
   }
-  const signer = await readSigner(key);
+  const signer = await readSigningKey(key);
+  await restrictToOwner(key);
   const sha256 = directiveHash(directive);
   const file = join(folder, 'reviews', `${id}@${spec.id}.review`);
   await mkdir(dirname(file), { recursive: true });

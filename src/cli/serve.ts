@@ -10,7 +10,7 @@ import { noticeCounter } from './notice-counter.ts';
 import { pagesOf } from './pages.ts';
 import { AnswerNo, type Runtime, UsageError } from './runtime.ts';
 import { serialize } from './serialize.ts';
-import { openServed, type Served } from './served.ts';
+import { publishServed, type Served } from './served.ts';
 import { createTelemetry } from './telemetry.ts';
 
 export interface ServeOptions {
@@ -43,8 +43,8 @@ export async function serve(options: ServeOptions, runtime: Runtime): Promise<Ru
   const hostname = options.host ?? environment.HOST ?? '127.0.0.1';
   const wanted = portOf(options.port ?? environment.PORT);
   const configuration = await configurationFrom(file, environment);
-  let served = await openServed(configuration, runtime);
-  if (served.opened.length === 0) throw new AnswerNo([...served.refused.values()].join('\n'));
+  let served = await publishServed(configuration, runtime);
+  if (served.deployments.length === 0) throw new AnswerNo([...served.refused.values()].join('\n'));
   const counts = noticeCounter(served.database, runtime);
   const { gateway, counter } = await gatewayOf(served, counts.count, configuration, runtime);
   let publicUrl = configuration.public_url ?? addressOf(hostname, wanted);
@@ -61,7 +61,7 @@ export async function serve(options: ServeOptions, runtime: Runtime): Promise<Ru
   // Two at once would both find a change new, and log it twice.
   const reload = serialize(async () => {
     try {
-      const next = await openServed(await configurationFrom(file, environment), runtime, served.database);
+      const next = await publishServed(await configurationFrom(file, environment), runtime, served.database);
       for (const why of next.refused.values()) tell(why);
       pages = await pagesOf(next, counts, () => publicUrl, runtime);
       gateway.replace(linked(next, publicUrl), next.refused);
@@ -84,7 +84,7 @@ export async function serve(options: ServeOptions, runtime: Runtime): Promise<Ru
 }
 
 async function gatewayOf(
-  { opened, refused }: Served,
+  { deployments, refused }: Served,
   count: ReturnType<typeof noticeCounter>['count'],
   configuration: Configuration,
   runtime: Runtime,
@@ -95,7 +95,7 @@ async function gatewayOf(
   const log = configuration.log ?? environment.ENDONYM_LOG;
   const telemetry = count(createTelemetry(environment));
   const gateway = new Gateway({
-    deployments: opened.map((each) => each.deployment),
+    deployments,
     refused,
     runtime: { today, now, clock, report: reporter(tell), identify: await loadIdentifier() },
     counter: counter ?? alone,
@@ -106,21 +106,20 @@ async function gatewayOf(
 }
 
 /** Each deployment with its page on the portal, for the links in notices. */
-const linked = ({ opened }: Served, url: string) =>
-  opened.map(({ deployment }) => ({ ...deployment, portal: `${url}/d/${deployment.name}` }));
+const linked = ({ deployments }: Served, url: string) =>
+  deployments.map((deployment) => ({ ...deployment, portal: `${url}/d/${deployment.name}` }));
 
 const addressOf = (hostname: string, port: number): string =>
   `http://${hostname === '127.0.0.1' ? 'localhost' : hostname}:${port}`;
 
-function announce({ opened, refused }: Served, hostname: string, port: number, { print, tell }: Runtime): void {
+function announce({ deployments, refused }: Served, hostname: string, port: number, { print, tell }: Runtime): void {
   print(`Endonym listens on ${addressOf(hostname, port)}/`);
-  for (const { deployment } of opened) {
-    const { name, model, surface, compiled } = deployment;
+  for (const { name, model, surface, compiled } of deployments) {
     const routes = model.routes.map(({ upstream }) => upstream).join(', ') || 'no upstream';
     print(`  ${name}: ${model.name} (${routes}), ${surface}, release ${compiled.id.slice(0, 12)}`);
   }
   for (const why of refused.values()) tell(why);
-  if (opened.some(({ deployment }) => deployment.model.name === 'endonym/offline')) {
+  if (deployments.some(({ model }) => model.name === 'endonym/offline')) {
     tell('no model was found, so the built-in one answers; set OPENAI_API_KEY, or start Ollama, for a real one');
   }
 }

@@ -55,6 +55,8 @@ export function signingFault(
 }
 
 /** A statement with one more signature; a new one where `source` is `null`. `null` for a source that states something else. */
+export function signStatement(source: null, statement: Statement, signer: SignerKey | null): string;
+export function signStatement(source: string | null, statement: Statement, signer: SignerKey | null): string | null;
 export function signStatement(source: string | null, statement: Statement, signer: SignerKey | null): string | null {
   const note = source === null ? { text: statementText(statement), signatures: [] } : parseStatement(source);
   if (note?.text !== statementText(statement)) return null;

@@ -2,6 +2,7 @@
 export { RedisCounter } from './counter.ts';
 export { type NoticeCount, NoticeCounts } from './counts.ts';
 export { type Database, openDatabase } from './database.ts';
+export { InputError, type InputFault, readIfPresent, readInput } from './input.ts';
 export { type Labelled, loadLabelled } from './labelled.ts';
 export {
   type Bucket,

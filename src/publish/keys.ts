@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { chmod } from 'node:fs/promises';
+import {
+  parseSignerKey,
+  parseVerifierKey,
+  type SignerKey,
+  type Signers,
+  showSignerKey,
+  signerOf,
+  type VerifierKey,
+} from '../ledger/index.ts';
+import { InputError, readInput, writeDurably } from '../store/index.ts';
+
+const OWNER_ALONE = 0o600;
+
+/** Makes a new key, in a file that its owner alone reads. */
+export async function createSigningKey(file: string, name: string): Promise<SignerKey> {
+  const made = signerOf(name, crypto.getRandomValues(new Uint8Array(32)));
+  await writeDurably(file, `${showSignerKey(made)}\n`, OWNER_ALONE);
+  return made;
+}
+
+/** @throws {InputError} for a file that is none of `endonym keys new` */
+export async function readSigningKey(file: string): Promise<SignerKey> {
+  const text = await readInput(file, `there is no key ${file}; endonym keys new NAME --out ${file} makes one`);
+  const key = parseSignerKey(text.split('\n')[0] ?? '');
+  if (!key) throw new InputError('invalid', `${file} holds no signing key`);
+  return key;
+}
+
+/** A key's file that came from elsewhere may be open to others: from here on its owner alone reads it. */
+export const restrictToOwner = (file: string): Promise<void> => chmod(file, OWNER_ALONE);
+
+/** The log's own key, by which everybody checks it: the one in the file, or a new one where there is no file yet. */
+export async function readOrCreateLogKey(file: string, origin: string): Promise<SignerKey> {
+  if (!existsSync(file)) return createSigningKey(file, origin);
+  const key = await readSigningKey(file);
+  await restrictToOwner(file);
+  if (key.name !== origin)
+    throw new InputError(
+      'invalid',
+      `the key in ${file} is named ${key.name}, and the log's origin is ${origin}; they must be the same`,
+    );
+  return key;
+}
+
+/** @throws {InputError} for a text that is no verifier key */
+export function verifierKeyFrom(text: string, where: string): VerifierKey {
+  const key = parseVerifierKey(text);
+  if (!key) throw new InputError('invalid', `${where}: \`${text}\` is no verifier key; endonym keys new prints one`);
+  return key;
+}
+
+/** Whose signatures a pack's first-party releases need, by its tag. */
+export type SignerPolicy = (tag: string) => Signers;
+
+/** The policy that an operator configured; a key is read when it is asked for. @throws {InputError} then, for what is no key */
+export const signerPolicy =
+  ({
+    operator,
+    countries,
+  }: {
+    readonly operator?: string | undefined;
+    readonly countries?: Readonly<Record<string, string>> | undefined;
+  }): SignerPolicy =>
+  (tag) => {
+    const country = countries?.[tag];
+    return {
+      country: country === undefined ? null : verifierKeyFrom(country, `ledger.countries.${tag}`),
+      operator: operator === undefined ? null : verifierKeyFrom(operator, 'ledger.operator'),
+    };
+  };

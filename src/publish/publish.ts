@@ -1,0 +1,54 @@
+import type { Compiled } from '../compile/index.ts';
+import { canonicalJson } from '../kernel/index.ts';
+import type { Entry } from '../ledger/index.ts';
+import { changes, releaseChanges } from './changes.ts';
+import { deploymentActivated, type ServedDeployment } from './entries.ts';
+import type { SignerPolicy } from './keys.ts';
+import type { ReleaseLog } from './log.ts';
+import { type Refusal, refusalOf } from './standing.ts';
+
+/** Writes what the log must say before the deployments are served. @returns the entries that were new */
+export async function publishChanges(
+  configured: readonly ServedDeployment[],
+  log: ReleaseLog,
+  at: string,
+): Promise<readonly Entry[]> {
+  const needed = changes(configured, await log.entries(), at);
+  const releases = new Map(configured.map(({ compiled }) => [compiled.id, compiled]));
+  for (const entry of needed) {
+    const compiled = entry.type === 'pack_released' ? releases.get(entry.release) : undefined;
+    if (compiled) await writeRelease(log, compiled);
+    await log.append(entry);
+  }
+  return needed;
+}
+
+/** Puts a release, its signed reviews and its statement into the log. @returns the number of the release's entry */
+export async function publishRelease(
+  log: ReleaseLog,
+  compiled: Compiled,
+  statement: string,
+  at: string,
+): Promise<number> {
+  await writeRelease(log, compiled);
+  let last = -1;
+  for (const entry of releaseChanges(compiled, statement, await log.entries(), at)) last = await log.append(entry);
+  return last;
+}
+
+/** A release's document lies beside the log, where anybody can check that it is what its name says. */
+const writeRelease = ({ files }: ReleaseLog, { id, release }: Compiled): Promise<void> =>
+  files.write(`releases/${id}.json`, new TextEncoder().encode(canonicalJson(release)));
+
+/** Writes down that a deployment serves its release. A first-party one that would be refused all the same is refused here. */
+export async function activateDeployment(
+  log: ReleaseLog,
+  deployment: ServedDeployment,
+  signersFor: SignerPolicy,
+  at: string,
+): Promise<{ readonly index: number } | { readonly refusal: Refusal }> {
+  const activation = deploymentActivated(deployment, at);
+  const refusal =
+    deployment.surface === 'first_party' ? await refusalOf(deployment, log, signersFor, activation) : null;
+  return refusal ? { refusal } : { index: await log.append(activation) };
+}
