@@ -1,11 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+const project = (name: string, include: string[], more: { testTimeout?: number; exclude?: string[] } = {}) => ({
+  extends: true as const,
+  test: { name, include, ...more },
+});
+
+/**
+ * `unit` opens no port and needs no build; `e2e` runs servers, databases and the built command; `browser` looks at pages in Chromium;
+ * `long` is what only a long run shows. `ENDONYM_TEST_SIZE=full` tries promises as often as it takes to trust them.
+ */
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'web/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // So that a test can tell memory that is kept from memory that waits to be collected.
     execArgv: ['--expose-gc'],
+    projects: [
+      project('unit', ['src/**/*.test.ts', 'web/**/*.test.ts'], {
+        exclude: ['**/*.{e2e,browser,long}.test.ts', '**/node_modules/**'],
+      }),
+      project('e2e', ['src/**/*.e2e.test.ts']),
+      project('browser', ['src/**/*.browser.test.ts']),
+      project('long', ['src/**/*.long.test.ts']),
+    ],
   },
 });

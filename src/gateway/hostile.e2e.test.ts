@@ -7,9 +7,10 @@ import { Answer, type View, viewOf } from '../localize/index.ts';
 import { loadPack, loadSpec } from '../store/index.ts';
 import { eventsOf, hostileUpstream, type Play, playOf, wholeOf } from '../testing/hostile.ts';
 import { type RunningServer, startServer } from '../testing/server.ts';
+import { size } from '../testing/size.ts';
 
 /** Streams in all; `npm run fuzz` asks for a million. */
-const STREAMS = Number(process.env.FUZZ_STREAMS ?? 100_000);
+const STREAMS = Number(process.env.FUZZ_STREAMS ?? size(6_000, 100_000));
 const AT_ONCE = 100;
 const BATCH = 2_500;
 const PATIENCE = 20_000;

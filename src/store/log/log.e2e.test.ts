@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readEntries, showVerifierKey, signerOf, verifyLog } from '../../ledger/index.ts';
 import { startBucket } from '../../testing/bucket.ts';
+import { size } from '../../testing/size.ts';
 import { openDatabase } from '../database.ts';
 import type { LogFiles, LogLock } from './backend.ts';
 import { bucketFiles, bucketLock, fileLock, folderFiles, LogWriter, postgresLock } from './index.ts';
@@ -119,11 +120,13 @@ test('an entry that the log cannot hold is refused, and the next is taken', asyn
   expect(await writer.append(bytesOf('short'))).toBe(0);
 });
 
-test('writers killed at random moments, two at a time, 30 times; `npm run crash` does 1,000', {
+const CRASHES = size(6, 30);
+
+test(`writers killed at random moments, two at a time, ${CRASHES} times; \`npm run crash\` does 1,000`, {
   timeout: 300_000,
 }, () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['bench/crash.js'], {
-    env: { ...process.env, CRASHES: '30' },
+    env: { ...process.env, CRASHES: String(CRASHES) },
     encoding: 'utf8',
   });
   console.log(stdout.trim());
