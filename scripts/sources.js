@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { parse as csv } from 'csv-parse/sync';
 import { parse } from 'yaml';
 
-const FILES = ['pack', 'language', 'law', 'culture', 'safety', 'pedagogy', 'voice'];
-
 function sourcesDocument(folder = 'packs') {
   const packs = readdirSync(folder)
     .sort()
@@ -20,13 +18,16 @@ ${packs.join('\n')}`;
 
 function packSection(folder, tag) {
   const yaml = (name) => read(join(folder, `${name}.yaml`), parse) ?? {};
-  const looked = FILES.flatMap((name) =>
-    (yaml(name).sources ?? []).map(({ title, url, looked_up }) => [
-      `\`${name}.yaml\``,
-      `[${cell(title)}](${url})`,
-      looked_up ?? '',
-    ]),
-  );
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  const looked = files
+    .sort()
+    .flatMap((file) =>
+      (read(join(folder, file), parse)?.sources ?? []).map(({ title, url, looked_up }) => [
+        `\`${file}\``,
+        `[${cell(title)}](${url})`,
+        looked_up ?? '',
+      ]),
+    );
   const laws = (yaml('law').directives ?? []).map(({ id, law, confirmed }) => [
     `\`${id}\``,
     cell(`${law?.act ?? ''} ${law?.section ?? ''}`),

@@ -1,8 +1,8 @@
 import { type SourcePosition, showPosition } from './position.ts';
 
-/** One fault in an author's file, as data. `code` is to program against; `found` and `expected` are to read. */
-export interface Diagnostic {
-  readonly code: string;
+/** One fault in an author's file, as data. `code` is to program against, each module's from a closed list; `found` and `expected` are to read. */
+export interface Diagnostic<Code extends string = string> {
+  readonly code: Code;
   readonly at: SourcePosition;
   readonly found: string;
   readonly expected: string;

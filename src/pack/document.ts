@@ -1,6 +1,7 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
 import type { z } from 'zod';
-import type { Diagnostic, SourcePosition } from '../kernel/index.ts';
+import type { SourcePosition } from '../kernel/index.ts';
+import type { PackDiagnostic } from './diagnostics.ts';
 
 /** A parsed file that still knows where each value stood. */
 export interface Located<T> {
@@ -15,7 +16,7 @@ export interface Reading {
   readonly fastJson?: boolean;
 }
 
-export type ReadResult<T> = { ok: true; located: Located<T> } | { ok: false; diagnostics: readonly Diagnostic[] };
+export type ReadResult<T> = { ok: true; located: Located<T> } | { ok: false; diagnostics: readonly PackDiagnostic[] };
 
 /**
  * Reads YAML (or JSON, which is YAML too) against a schema, and tells all the faults at once.
@@ -100,7 +101,7 @@ function plainValue(document: ReturnType<typeof parseDocument>): unknown {
   }
 }
 
-const syntaxFault = (error: YAMLError, position: (offset: number) => SourcePosition): Diagnostic => ({
+const syntaxFault = (error: YAMLError, position: (offset: number) => SourcePosition): PackDiagnostic => ({
   code: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'syntax',
   at: position(error.pos[0]),
   found: error.code === 'BLOCK_AS_IMPLICIT_KEY' ? 'a `: ` inside a text' : error.message.toLowerCase(),
@@ -118,14 +119,14 @@ const WELL_FORMED: Readonly<Record<string, string>> = {
 };
 
 /** What one mistake brings after it on its line is no fault of its own. */
-const onePerLine = (faults: readonly Diagnostic[]): Diagnostic[] =>
+const onePerLine = (faults: readonly PackDiagnostic[]): PackDiagnostic[] =>
   faults.filter((fault, index) => faults.findIndex(({ at }) => at?.line === fault.at?.line) === index);
 
 function schemaFaults(
   issue: z.core.$ZodIssue,
   root: Node | null,
   position: (offset: number) => SourcePosition,
-): Diagnostic[] {
+): PackDiagnostic[] {
   const node = nodeAt(root, issue.path);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({

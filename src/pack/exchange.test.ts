@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CurriculumError, caseFromCsv } from './case.ts';
-import { readCase } from './curriculum.ts';
-import { type ExchangedTerm, readTbx, writeTbx } from './tbx.ts';
-import { readTerms, writeTerms } from './terms.ts';
+import { readCase } from './sections/curriculum/case.ts';
+import { CurriculumError, caseFromCsv } from './sections/curriculum/table.ts';
+import { readTerms, writeTerms } from './sections/terms/table.ts';
+import { type ExchangedTerm, readTbx, writeTbx } from './sections/terms/tbx.ts';
 
 const word = fc
   .stringMatching(/^[\p{L}\p{N}&<>"',;. -]{1,20}$/u)
@@ -59,7 +59,7 @@ const HEAD = {
 };
 const TABLE = `code,parent,type,statement,keywords,level,question
 B1,,Course,Organisms,,,
-B1.1,B1,ReadResult,Explains photosynthesis,photosynthesis|chlorophyll,10,Where does a tree get its mass from?
+B1.1,B1,Outcome,Explains photosynthesis,photosynthesis|chlorophyll,10,Where does a tree get its mass from?
 `;
 
 test('a table becomes a CASE package that reads as a curriculum, the same each time', async () => {

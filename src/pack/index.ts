@@ -1,6 +1,4 @@
 /** Reads a country's pack: files to values, with every fault told at its place. It knows no spec and judges nothing. */
-export { CurriculumError, caseFromCsv } from './case.ts';
-export { type CurriculumItem, readCase } from './curriculum.ts';
 export {
   BASES,
   type Basis,
@@ -12,10 +10,15 @@ export {
   type Surface,
 } from './directive.ts';
 export { type ReadResult, readDocument } from './document.ts';
-export type { Contact, Pack, PackFiles } from './pack.ts';
-export { ORIGINS, type Origin, type Provenance, provenanceOf } from './provenance.ts';
+export type { PackFiles } from './files.ts';
+export type { Pack } from './pack.ts';
+export { ORIGINS, type Provenance, provenanceOf } from './provenance.ts';
 export { type PackResult, readPack } from './read.ts';
-export { jsonSchemas, opinion } from './schema.ts';
-export { type Starter, starterPack } from './starter.ts';
-export { type ExchangedTerm, readTbx, TbxError, writeTbx } from './tbx.ts';
-export { readTerms, type Term, writeTerms } from './terms.ts';
+export { jsonSchemas } from './schemas.ts';
+export { type CurriculumItem, readCase } from './sections/curriculum/case.ts';
+export { CurriculumError, caseFromCsv } from './sections/curriculum/table.ts';
+export { opinion } from './sections/judgement.ts';
+export type { Contact } from './sections/safety.ts';
+export { readTerms, type Term, writeTerms } from './sections/terms/table.ts';
+export { type ExchangedTerm, readTbx, TbxError, writeTbx } from './sections/terms/tbx.ts';
+export { starterPack } from './starter.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadPackFiles } from '../store/index.ts';
-import type { PackFiles } from './pack.ts';
+import type { PackFiles } from './files.ts';
 import { provenanceOf } from './provenance.ts';
 import { readPack } from './read.ts';
 

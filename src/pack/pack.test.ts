@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { judgePack } from '../boundary/index.ts';
 import type { Spec } from '../model-spec/index.ts';
 import { loadPackFiles, loadSpec } from '../store/index.ts';
-import type { PackFiles } from './pack.ts';
+import type { PackFiles } from './files.ts';
 import { readPack } from './read.ts';
-import { jsonSchemas } from './schema.ts';
+import { jsonSchemas } from './schemas.ts';
 
 const estonia = await loadPackFiles('packs/et-EE');
 const spec = (await loadSpec()) as Spec;

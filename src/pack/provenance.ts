@@ -1,21 +1,19 @@
 import type { Pack } from './pack.ts';
+import type { NamedValue } from './section.ts';
+import { SECTIONS } from './sections/index.ts';
 
 /** How a value came into a child: its own, as the parent has it, in the parent's place, or the parent's alone and not taken over. */
 export const ORIGINS = ['own', 'inherited', 'replaced', 'left'] as const;
-export type Origin = (typeof ORIGINS)[number];
+type Origin = (typeof ORIGINS)[number];
+
+type Kind = 'directive' | ReturnType<(typeof SECTIONS)[number]['values']>[number]['kind'];
 
 /** One value of a pack and where it comes from. */
-export interface Provenance {
-  readonly kind: 'directive' | 'contact' | 'term' | 'outcome' | 'message';
-  readonly id: string;
+export interface Provenance extends Omit<NamedValue<Kind>, 'value'> {
   readonly origin: Origin;
   /** Tag of the pack that says it. */
   readonly from: string;
-  /** Where it stands, for what a person wrote line by line. */
-  readonly at?: { readonly file: string; readonly line: number };
 }
-
-type Named = Omit<Provenance, 'origin' | 'from'> & { readonly value: unknown };
 
 /** Every value of a pack, and of its parent what it does not share, in the pack's order. */
 export function provenanceOf(pack: Pack, parent: Pack | undefined): readonly Provenance[] {
@@ -39,17 +37,10 @@ export function provenanceOf(pack: Pack, parent: Pack | undefined): readonly Pro
   return [...present, ...left];
 }
 
-const keyOf = ({ kind, id }: Pick<Named, 'kind' | 'id'>): string => `${kind} ${id}`;
+const keyOf = ({ kind, id }: Pick<Provenance, 'kind' | 'id'>): string => `${kind} ${id}`;
 
-function namedIn({ directives, contacts, terms, curriculum, messages }: Pack): Named[] {
-  return [
-    // A position is written from the pack that is read, so it differs where the directive does not.
-    ...directives.map(({ at, ...value }) => ({ kind: 'directive' as const, id: value.id, at, value })),
-    ...contacts.map((value) => ({ kind: 'contact' as const, id: value.id, value })),
-    ...terms.map(({ at, ...value }) => ({ kind: 'term' as const, id: value.concept, at, value })),
-    ...curriculum.map((value) => ({ kind: 'outcome' as const, id: value.code || value.id, value })),
-    ...Object.entries(messages).flatMap(([language, said]) =>
-      Object.entries(said).map(([key, value]) => ({ kind: 'message' as const, id: `${language} ${key}`, value })),
-    ),
-  ];
-}
+const namedIn = (pack: Pack): NamedValue<Kind>[] => [
+  // A position is written from the pack that is read, so it differs where the directive does not.
+  ...pack.directives.map(({ at, ...value }) => ({ kind: 'directive' as const, id: value.id, at, value })),
+  ...SECTIONS.flatMap((section): readonly NamedValue<Kind>[] => section.values(pack)),
+];

@@ -1,36 +1,33 @@
-import { asText, type Catalogue, messageFault } from '../i18n/index.ts';
-import { byPosition, type Diagnostic, type SourcePosition } from '../kernel/index.ts';
-import { readCurriculum } from './curriculum.ts';
-import { asDirective, type Directive } from './directive.ts';
-import type { Located } from './document.ts';
-import { FileReader, unknownFiles } from './files.ts';
-import type { Contact, Language, Pack, PackFiles } from './pack.ts';
-import type { FileContent } from './schema.ts';
-import { readTerms, type Term } from './terms.ts';
+import { byPosition, type SourcePosition } from '../kernel/index.ts';
+import type { PackDiagnostic } from './diagnostics.ts';
+import type { Directive } from './directive.ts';
+import { FileReader, type PackFiles, unknownFiles } from './files.ts';
+import type { Pack, Parts } from './pack.ts';
+import { SECTIONS } from './sections/index.ts';
+import { HEAD, packFile } from './sections/pack.ts';
 
 /** What reading gave: the pack, or every fault in file order. */
 export type PackResult =
   | { readonly ok: true; readonly pack: Pack }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+  | { readonly ok: false; readonly diagnostics: readonly PackDiagnostic[] };
 
-const DIRECTIVE_FILES = ['language.yaml', 'law.yaml', 'culture.yaml', 'safety.yaml', 'pedagogy.yaml'] as const;
+type ParentOf = (tag: string) => PackFiles | undefined;
+
+const KNOWN_FILES = SECTIONS.flatMap(({ files }) => Object.keys(files));
 
 /**
  * Reads a pack.
  * @param parentOf the files of the pack that `extends` names; law, safety and curriculum come from there
  */
-export function readPack(
-  files: PackFiles,
-  parentOf: (tag: string) => PackFiles | undefined = () => undefined,
-): PackResult {
-  const diagnostics: Diagnostic[] = [];
+export function readPack(files: PackFiles, parentOf: ParentOf = () => undefined): PackResult {
+  const diagnostics: PackDiagnostic[] = [];
   const pack = readOne(files, '', parentOf, [], diagnostics);
-  if (pack && diagnostics.length === 0) return { ok: true, pack };
+  if (diagnostics.length === 0) return { ok: true, pack };
   return { ok: false, diagnostics: diagnostics.sort(byPosition).map(inOneLine) };
 }
 
 /** A fault is told in one line, whatever escapes an author's value holds. */
-const inOneLine = ({ found, expected, ...rest }: Diagnostic): Diagnostic => ({
+const inOneLine = ({ found, expected, ...rest }: PackDiagnostic): PackDiagnostic => ({
   ...rest,
   found: found.replace(/\s+/g, ' ').trim() || 'nothing',
   expected: expected.replace(/\s+/g, ' ').trim(),
@@ -39,160 +36,55 @@ const inOneLine = ({ found, expected, ...rest }: Diagnostic): Diagnostic => ({
 function readOne(
   files: PackFiles,
   prefix: string,
-  parentOf: (tag: string) => PackFiles | undefined,
+  parentOf: ParentOf,
   children: readonly string[],
-  diagnostics: Diagnostic[],
-): Pack | undefined {
+  diagnostics: PackDiagnostic[],
+): Pack {
   const reader = new FileReader(files, prefix);
-  if (!files.has('pack.yaml')) reader.fault('missing', reader.position('pack.yaml'), 'nothing', 'the file `pack.yaml`');
-  const head = reader.read('pack.yaml');
-  unknownFiles(reader);
-  const own = readContent(reader);
-  let parent: Pack | undefined;
-  if (head?.value.extends) {
-    const { extends: tag } = head.value;
-    const parentFiles = parentOf(tag);
-    if ([...children, head.value.tag].includes(tag))
-      reader.fault('circle', head.at(['extends']), `\`${tag}\` extending itself`, 'a parent that is not a child');
-    else if (!parentFiles) reader.fault('unknown-pack', head.at(['extends']), `\`${tag}\``, 'a pack that is there');
-    else parent = readOne(parentFiles, `${tag}/`, parentOf, [...children, head.value.tag], diagnostics);
-  }
-  const joined = parent ? inherit(own, parent) : own;
-  duplicateDirectives(reader, joined.directives, own.directives);
-  silentRedactions(reader, joined.directives);
-  const judgement = reader.read('judgement.json')?.value;
+  unknownFiles(reader, KNOWN_FILES);
+  const own = readSections(reader);
+  const parent = parentFiles(own, reader, parentOf, children);
+  const pack = parent
+    ? inherit(own, readOne(parent.files, `${parent.tag}/`, parentOf, [...children, own.tag], diagnostics))
+    : own;
+  duplicateDirectives(reader, pack.directives, own.directives);
+  silentRedactions(reader, pack.directives);
   diagnostics.push(...reader.diagnostics);
-  if (!head) return undefined;
-  const { sources: _, description, complaints, mask = [], reviewers = [], ...facts } = head.value;
-  const masked = [...new Set([...(parent?.mask ?? []), ...mask])];
-  return {
-    ...facts,
-    // What a parent masks, a child masks too.
-    ...(masked.length > 0 && { mask: masked }),
-    ...(judgement && { judgement }),
-    reviewers: [...new Set([...(parent?.reviewers ?? []), ...reviewers])],
-    ...(description && { description: asText(description) }),
-    ...(complaints
-      ? { complaints: { name: asText(complaints.name), url: complaints.url } }
-      : parent?.complaints && { complaints: parent.complaints }),
-    ...joined,
-  };
+  return pack;
 }
 
-type Content = Pick<
-  Pack,
-  | 'language'
-  | 'directives'
-  | 'terms'
-  | 'contacts'
-  | 'dangerCues'
-  | 'curriculum'
-  | 'voice'
-  | 'lexicon'
-  | 'messages'
-  | 'suites'
-  | 'reviews'
->;
-
-function readContent(reader: FileReader): Content {
-  const safety = reader.read('safety.yaml');
-  const directives = DIRECTIVE_FILES.flatMap((file) => {
-    const located = reader.read(file);
-    return (located?.value.directives ?? []).map((written, index) =>
-      asDirective(written, (located as Located<unknown>).at(['directives', index])),
-    );
-  });
-  return {
-    language: asLanguage(reader.read('language.yaml')),
-    directives,
-    terms: termsOf(reader),
-    contacts: (safety?.value.contacts ?? []).map(asContact),
-    dangerCues: safety?.value.cues ?? {},
-    curriculum: curriculumOf(reader),
-    voice: reader.read('voice.yaml')?.value ?? {},
-    lexicon: reader.files.get('lexicon.pls') ?? '',
-    messages: messagesOf(reader),
-    suites: reader.readAll('evals/*.yaml').map(({ value }) => value),
-    reviews: [...reader.files]
-      .filter(([path]) => path.startsWith('reviews/'))
-      .map(([path, source]) => ({ file: reader.position(path).file, source })),
-  };
+function readSections(reader: FileReader): Pack {
+  const read = SECTIONS.map((section) => section.read(reader));
+  const directives = read.flatMap((each) => each.directives ?? []);
+  return { ...joined(read.map(({ part }) => part)), directives };
 }
 
-function asLanguage(located: Located<FileContent<'language.yaml'>> | undefined): Language {
-  if (!located) return { line: 1 };
-  const { directives: _, sources: __, script, quotation, exceptions, repair, ...texts } = located.value;
-  const asTexts = Object.entries(texts).map(([key, value]) => [key, asText(value)]);
-  const given = { script, quotation, exceptions, repair };
-  const kept = Object.entries(given).filter(([, value]) => value !== undefined);
-  return { ...Object.fromEntries([...asTexts, ...kept]), line: 1 };
-}
-
-const asContact = (written: NonNullable<FileContent<'safety.yaml'>['contacts']>[number]): Contact => {
-  const { note, ...rest } = written;
-  return {
-    ...rest,
-    name: asText(written.name),
-    hours: asText(written.hours),
-    ...(note && { note: asText(note) }),
-    confirmed: written.confirmed ?? true,
-  };
-};
-
-function termsOf(reader: FileReader): readonly Term[] {
-  const source = reader.files.get('terms.csv');
-  if (source === undefined) return [];
-  const { terms, diagnostics } = readTerms(reader.position('terms.csv').file, source);
-  reader.diagnostics.push(...diagnostics);
-  return terms;
-}
-
-function curriculumOf(reader: FileReader): Pack['curriculum'] {
-  return reader.readAll('curriculum/*.json').flatMap((located) => {
-    const { items, diagnostics } = readCurriculum(located);
-    reader.diagnostics.push(...diagnostics);
-    return items;
-  });
-}
-
-function messagesOf(reader: FileReader): Catalogue {
-  const located = reader.read('messages.json');
-  for (const [language, messages] of Object.entries(located?.value ?? {})) {
-    for (const [key, source] of Object.entries(messages)) {
-      const fault = messageFault(language, source);
-      if (fault && located)
-        reader.fault('bad-message', located.at([language, key]), fault, 'a MessageFormat 2 message');
-    }
-  }
-  return located?.value ?? {};
-}
-
-/** A child has its own language, terms, culture and messages; law, safety and curriculum it shares. */
-function inherit(own: Content, parent: Pack): Content {
+/** A child has its own language, terms, culture and messages; law and safety it shares. */
+function inherit(own: Pack, parent: Pack): Pack {
   const shared = parent.directives.filter(({ basis }) => basis === 'law' || basis === 'safety');
-  const ownContacts = new Set(own.contacts.map(({ id }) => id));
-  return {
-    ...own,
-    directives: [...own.directives, ...shared],
-    contacts: [...own.contacts, ...parent.contacts.filter(({ id }) => !ownContacts.has(id))],
-    // A child knows more ways in which danger sounds, never fewer.
-    dangerCues: joinedByLanguage(parent.dangerCues, own.dangerCues, (theirs = [], ours = []) => [
-      ...new Set([...theirs, ...ours]),
-    ]),
-    curriculum: [...own.curriculum, ...parent.curriculum],
-    reviews: [...own.reviews, ...parent.reviews],
-    messages: joinedByLanguage(parent.messages, own.messages, (theirs, ours) => ({ ...theirs, ...ours })),
-  };
+  const parts = SECTIONS.map((section) => section.inherit(own, parent));
+  return { ...own, ...joined(parts), directives: [...own.directives, ...shared] };
 }
 
-/** Two tables by language as one; `join` says what becomes of a language's two parts. */
-function joinedByLanguage<Part>(
-  parent: Readonly<Record<string, Part>>,
-  own: Readonly<Record<string, Part>>,
-  join: (theirs: Part | undefined, ours: Part | undefined) => Part,
-): Record<string, Part> {
-  const languages = new Set([...Object.keys(parent), ...Object.keys(own)]);
-  return Object.fromEntries([...languages].map((language) => [language, join(parent[language], own[language])]));
+/** One part of each section, as the type `Parts` is made of the same list. */
+const joined = (parts: readonly Partial<Parts>[]): Parts => Object.assign({}, ...parts);
+
+/** The files of the pack that `extends` names, with its tag. */
+function parentFiles(
+  own: Pack,
+  reader: FileReader,
+  parentOf: ParentOf,
+  children: readonly string[],
+): { readonly tag: string; readonly files: PackFiles } | undefined {
+  const tag = own.extends;
+  if (tag === undefined) return undefined;
+  const files = parentOf(tag);
+  const isOwnParent = [...children, own.tag].includes(tag);
+  if (files && !isOwnParent) return { tag, files };
+  const at = reader.document(HEAD, packFile)?.at(['extends']) ?? reader.position(HEAD);
+  if (isOwnParent) reader.fault('circle', at, `\`${tag}\` extending itself`, 'a parent that is not a child');
+  else reader.fault('unknown-pack', at, `\`${tag}\``, 'a pack that is there');
+  return undefined;
 }
 
 /** What is taken out of an answer is told in it: only an omission with its notice can take something out. */

@@ -1,5 +1,5 @@
-import { baseOf } from '../i18n/index.ts';
-import type { Term } from './terms.ts';
+import { baseOf } from '../../../i18n/index.ts';
+import type { Term } from './table.ts';
 
 /**
  * Terminology as TBX-Basic (ISO 30042:2019, DCA style), which terminology managers read and write: a concept entry with one language

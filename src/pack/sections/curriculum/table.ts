@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
-import { sha256 } from '../kernel/index.ts';
-import { listIn } from './field.ts';
-import type { FileContent } from './schema.ts';
+import { sha256 } from '../../../kernel/index.ts';
+import { listIn } from '../../field.ts';
+import type { CasePackage } from './case.ts';
 
 /** What a curriculum's document says of itself. */
 export interface CurriculumHead {
@@ -25,7 +25,7 @@ type Row = Record<(typeof COLUMNS)[number], string>;
  * stand in one cell, divided by `|`. Identifiers come from the document's address and the code, so the same table gives the same package.
  * @throws {CurriculumError} with the line of the first fault
  */
-export function caseFromCsv(source: string, head: CurriculumHead): FileContent<'curriculum/*.json'> {
+export function caseFromCsv(source: string, head: CurriculumHead): CasePackage {
   const rows = rowsOf(source);
   const lines = new Map(rows.map((row, at) => [row.code, at + 2]));
   for (const [at, { code, parent, statement }] of rows.entries()) {

@@ -1,6 +1,52 @@
-import type { Diagnostic } from '../kernel/index.ts';
-import { type Located, readDocument } from './document.ts';
-import { FILES, type FileContent } from './schema.ts';
+import { z } from 'zod';
+import type { PackDiagnostic } from '../../diagnostics.ts';
+import { type Located, readDocument } from '../../document.ts';
+import { listOf, words } from '../../field.ts';
+
+const link = z.looseObject(
+  { title: words, identifier: words, uri: words },
+  { error: 'a link with title, identifier, uri' },
+);
+
+/** 1EdTech CASE 1.1, CFPackage. Its documents may hold more than Endonym reads, so other keys may stay. */
+export const caseFile = z.looseObject(
+  {
+    CFDocument: z.looseObject(
+      { identifier: words, uri: words, creator: words, title: words, lastChangeDateTime: words },
+      { error: 'a CFDocument' },
+    ),
+    CFItems: listOf(
+      z.looseObject(
+        {
+          identifier: words,
+          uri: words,
+          fullStatement: words,
+          humanCodingScheme: words.optional(),
+          CFItemType: words.optional(),
+          conceptKeywords: listOf(words).optional(),
+          notes: words.optional(),
+          educationLevel: listOf(words).optional(),
+          lastChangeDateTime: words,
+        },
+        { error: 'a CFItem' },
+      ),
+    ),
+    CFAssociations: listOf(
+      z.looseObject(
+        {
+          identifier: words,
+          uri: words,
+          associationType: words,
+          originNodeURI: link,
+          destinationNodeURI: link,
+          lastChangeDateTime: words,
+        },
+        { error: 'a CFAssociation' },
+      ),
+    ),
+  },
+  { error: 'a CASE 1.1 package with CFDocument, CFItems and CFAssociations' },
+);
 
 /** One item of a curriculum, with the titles of what it lies in, outermost first. */
 export interface CurriculumItem {
@@ -17,12 +63,12 @@ export interface CurriculumItem {
   readonly uri: string;
 }
 
-type CasePackage = FileContent<'curriculum/*.json'>;
+export type CasePackage = z.infer<typeof caseFile>;
 
 /** Reads the tree of a CASE package; says which identifiers stand twice, point nowhere or go in a circle. */
 export function readCurriculum({ value, at }: Located<CasePackage>): {
   items: readonly CurriculumItem[];
-  diagnostics: readonly Diagnostic[];
+  diagnostics: readonly PackDiagnostic[];
 } {
   const { CFDocument: document, CFItems, CFAssociations } = value;
   const byId = new Map(CFItems.map((item) => [item.identifier, item]));
@@ -63,7 +109,7 @@ function ancestorsOf(id: string, parents: ReadonlyMap<string, string>): string[]
   return found;
 }
 
-function twice({ CFItems }: CasePackage, at: Located<CasePackage>['at']): Diagnostic[] {
+function twice({ CFItems }: CasePackage, at: Located<CasePackage>['at']): PackDiagnostic[] {
   const seen = new Set<string>();
   return CFItems.flatMap(({ identifier }, index) => {
     if (!seen.has(identifier)) {
@@ -81,7 +127,7 @@ function nowhere(
   { CFDocument, CFAssociations }: CasePackage,
   byId: ReadonlyMap<string, unknown>,
   at: Located<CasePackage>['at'],
-): Diagnostic[] {
+): PackDiagnostic[] {
   return CFAssociations.flatMap((link, index) =>
     (['originNodeURI', 'destinationNodeURI'] as const).flatMap((end) => {
       const { identifier } = link[end];
@@ -97,7 +143,7 @@ function nowhere(
 
 /** A CASE package on its own, as a file or a server gives it. */
 export function readCase(file: string, source: string) {
-  const outcome = readDocument(file, source, FILES['curriculum/*.json'], { fastJson: true });
+  const outcome = readDocument(file, source, caseFile, { fastJson: true });
   if (!outcome.ok) return { title: '', items: [], diagnostics: outcome.diagnostics };
   return { title: outcome.located.value.CFDocument.title, ...readCurriculum(outcome.located) };
 }

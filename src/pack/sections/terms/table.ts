@@ -1,8 +1,16 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { z } from 'zod';
-import type { Diagnostic, SourcePosition } from '../kernel/index.ts';
-import { listIn } from './field.ts';
-import { termRow } from './schema.ts';
+import { z } from 'zod';
+import type { SourcePosition } from '../../../kernel/index.ts';
+import type { PackDiagnostic } from '../../diagnostics.ts';
+import { entry, listIn, url, words } from '../../field.ts';
+
+const termRow = entry({
+  concept: words,
+  preferred: words,
+  deprecated: z.string().trim(),
+  note: z.string().trim(),
+  source: url,
+});
 
 /** One concept of the terminology: what to say, and what not to say any more. */
 export interface Term {
@@ -20,7 +28,7 @@ const COLUMNS = ['concept', 'preferred', 'deprecated', 'note', 'source'] as cons
 export function readTerms(
   file: string,
   source: string,
-): { terms: readonly Term[]; diagnostics: readonly Diagnostic[] } {
+): { terms: readonly Term[]; diagnostics: readonly PackDiagnostic[] } {
   const rows = readRows(file, source);
   if ('fault' in rows) return { terms: [], diagnostics: [rows.fault] };
   const [header, ...body] = rows.rows;
@@ -33,7 +41,7 @@ export function readTerms(
       ],
     };
   }
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: PackDiagnostic[] = [];
   const terms = body.flatMap((row) => {
     const { term, faults } = readTerm(file, row);
     diagnostics.push(...faults);
@@ -48,7 +56,7 @@ interface Row {
   readonly raw: string;
 }
 
-function readRows(file: string, source: string): { rows: readonly Row[] } | { fault: Diagnostic } {
+function readRows(file: string, source: string): { rows: readonly Row[] } | { fault: PackDiagnostic } {
   try {
     const options = { info: true, raw: true, bom: true, skip_empty_lines: true, relax_column_count: true, trim: true };
     const parsed = parse(source, options) as unknown as { record: string[]; raw: string; info: { lines: number } }[];
@@ -75,7 +83,7 @@ function readRows(file: string, source: string): { rows: readonly Row[] } | { fa
   }
 }
 
-function readTerm(file: string, { cells, line, raw }: Row): { term?: Term; faults: Diagnostic[] } {
+function readTerm(file: string, { cells, line, raw }: Row): { term?: Term; faults: PackDiagnostic[] } {
   const at = (column: number): SourcePosition => ({ file, line, column });
   if (cells.length !== COLUMNS.length) {
     const found = `${cells.length} cells`;
@@ -84,7 +92,7 @@ function readTerm(file: string, { cells, line, raw }: Row): { term?: Term; fault
   const written = Object.fromEntries(COLUMNS.map((column, index) => [column, cells[index] ?? '']));
   const result = termRow.safeParse(written);
   if (!result.success) {
-    const faults = COLUMNS.flatMap((name, column) => {
+    const faults = COLUMNS.flatMap((name, column): PackDiagnostic[] => {
       const issue = result.error.issues.find(({ path }: z.core.$ZodIssue) => path[0] === name);
       if (!issue) return [];
       const found = `\`${cells[column] ?? ''}\` for \`${name}\``;
@@ -107,7 +115,7 @@ function cellStart(raw: string, cell: number): number {
   return 1;
 }
 
-function duplicates(terms: readonly Term[]): Diagnostic[] {
+function duplicates(terms: readonly Term[]): PackDiagnostic[] {
   const first = new Map<string, Term>();
   return terms.flatMap((term) => {
     const earlier = first.get(term.concept);

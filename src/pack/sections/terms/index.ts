@@ -1,0 +1,27 @@
+import type { FileReader } from '../../files.ts';
+import { type Read, section } from '../../section.ts';
+import { readTerms, type Term, writeTerms } from './table.ts';
+
+const FILE = 'terms.csv';
+
+interface Terminology {
+  readonly terms: readonly Term[];
+}
+
+/** Which words to say, and which not to say any more; each pack its own, a child too. */
+export const terms = section({
+  name: 'terms',
+  files: { [FILE]: null },
+  read,
+  values: (part: Terminology) =>
+    part.terms.map(({ at, ...value }) => ({ kind: 'term' as const, id: value.concept, at, value })),
+  starter: () => writeTerms([]),
+});
+
+function read(reader: FileReader): Read<Terminology> {
+  const source = reader.files.get(FILE);
+  if (source === undefined) return { part: { terms: [] } };
+  const { terms: found, diagnostics } = readTerms(reader.position(FILE).file, source);
+  reader.diagnostics.push(...diagnostics);
+  return { part: { terms: found } };
+}
