@@ -25,7 +25,7 @@ const judgementFile = entry({
   ),
 });
 
-interface Judged {
+export interface Judged {
   /** What a judge found of the words, and by whom it was asked. */
   readonly judgement?: z.infer<typeof judgementFile>;
 }

@@ -10,7 +10,7 @@ const messagesFile = z.record(tag, z.record(words, words, { error: 'messages by 
   error: 'messages by language',
 });
 
-interface PackMessages {
+export interface PackMessages {
   readonly messages: Catalogue;
 }
 

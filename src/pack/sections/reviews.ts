@@ -2,7 +2,7 @@ import { type Read, section } from '../section.ts';
 
 const FILES = 'reviews/*.review';
 
-interface Reviews {
+export interface Reviews {
   /** Signed notes, unread; whether one holds is for who asks. */
   readonly reviews: readonly { readonly file: string; readonly source: string }[];
 }

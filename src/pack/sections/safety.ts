@@ -41,7 +41,7 @@ export interface Contact {
   readonly confirmed: boolean;
 }
 
-interface Safety {
+export interface Safety {
   readonly contacts: readonly Contact[];
   /** Phrases by which a person in danger may be known, by language. */
   readonly dangerCues: Readonly<Record<string, readonly string[]>>;

@@ -4,7 +4,7 @@ import { type CurriculumItem, caseFile, readCurriculum } from './case.ts';
 
 const FILES = 'curriculum/*.json';
 
-interface Curriculum {
+export interface Curriculum {
   readonly curriculum: readonly CurriculumItem[];
 }
 

@@ -4,7 +4,7 @@ import { readTerms, type Term, writeTerms } from './table.ts';
 
 const FILE = 'terms.csv';
 
-interface Terminology {
+export interface Terminology {
   readonly terms: readonly Term[];
 }
 
