@@ -5,11 +5,7 @@ const children = [
   ['npx', ['tsc', '-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput']],
   ['npx', ['vite', 'build', '--config', 'bin/vite.config.js', '--watch', '--logLevel', 'warn']],
   ['npx', ['vite', 'build', '--watch', '--logLevel', 'warn'], 'web'],
-  [
-    'npx',
-    ['vite', 'build', '--watch', '--logLevel', 'warn', '--ssr', 'src/server.tsx', '--outDir', 'dist/server'],
-    'web',
-  ],
+  ['npx', ['vite', 'build', '--watch', '--logLevel', 'warn', '--ssr', 'server.tsx', '--outDir', 'dist/server'], 'web'],
   [
     process.execPath,
     ['--watch', '--watch-path=dist', '--watch-path=packs', 'bin/endonym.js', 'serve', ...process.argv.slice(2)],

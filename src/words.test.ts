@@ -4,15 +4,14 @@ import { CLI_MESSAGES } from './cli/index.ts';
 import { RELEASE_MESSAGES } from './compile/index.ts';
 import { type Messages, messageFault, translator } from './i18n/index.ts';
 import { OFFLINE_MESSAGES } from './models/index.ts';
-import { PORTAL_MESSAGES, RECORD_MESSAGES } from './portal/index.ts';
+import { PORTAL_MESSAGES } from './portal/index.ts';
 import { loadPack } from './store/index.ts';
 
 const CATALOGUES: Readonly<Record<string, Messages>> = {
   boundary: BOUNDARY_MESSAGES,
   release: RELEASE_MESSAGES,
   offline: OFFLINE_MESSAGES,
-  portal: PORTAL_MESSAGES,
-  record: RECORD_MESSAGES,
+  ...PORTAL_MESSAGES,
   cli: CLI_MESSAGES,
 };
 const ENGLISH: Messages = Object.assign({}, ...Object.values(CATALOGUES));

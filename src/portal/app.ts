@@ -1,16 +1,11 @@
 import { Hono } from 'hono';
 import type { Day } from '../kernel/index.ts';
-import { comparePage } from './compare.ts';
 import { atomFeed, jsonFeed, llmsText } from './feeds.ts';
-import { historyPage } from './history.ts';
-import { homePage } from './home.ts';
-import { noticesPage } from './notices.ts';
-import { missingPage, type Page } from './page.ts';
-import type { Published, Site } from './published.ts';
-import { type Reader, readerOf } from './reader.ts';
-import { rulePage } from './rule.ts';
-import { specPage } from './spec-effect.ts';
-import { verifyPage } from './verify.ts';
+import { frameOf } from './frame.ts';
+import { matchRoute } from './page.ts';
+import { PAGES, type Page } from './pages/index.ts';
+import type { Site } from './published.ts';
+import { readerOf } from './reader.ts';
 
 /** What draws the pages, and the files that they ask for. */
 export interface Web {
@@ -66,11 +61,10 @@ export function createPortal(site: Site, web: Web, today: () => Day): Hono {
   app.get('*', async (context) => {
     const asked = context.req.path.replace(/\/index\.json$/, '/.json');
     const path = asked.replace(/\.json$/, '');
-    const { page, reader } = await pageAt(site, path || '/', today());
-    const status = page ? 200 : 404;
-    const shown = page ?? missingPage(site, reader);
-    if (asked.endsWith('.json')) return context.json(dataOf(shown), status, SECURITY);
-    return context.html(web.render(shown), status, SECURITY);
+    const page = await pageAt(site, path, today());
+    const status = page.kind === 'missing' ? 404 : 200;
+    if (asked.endsWith('.json')) return context.json(dataOf(page), status, SECURITY);
+    return context.html(web.render(page), status, SECURITY);
   });
   return app;
 }
@@ -90,41 +84,29 @@ function logHeaders(path: string): Record<string, string> {
 }
 
 /** A page without what is only there to draw it. */
-const dataOf = ({ frame, ...page }: Page): object => {
-  const { words: _, ...facts } = { words: undefined, ...page };
-  return { language: frame.language, title: frame.title, ...facts };
-};
+function dataOf({ kind, frame, data }: Page): object {
+  const { title, words: _, ...facts } = data;
+  return { language: frame.language, title, kind, ...facts };
+}
 
-/** The page at a path: a language, where it is not the pack's own, then what is asked for. */
-async function pageAt(site: Site, path: string, on: Day): Promise<{ page: Page | null; reader: Reader }> {
+/** The page at a path (a language, where it is not the pack's own, then what is asked for), or what is shown where nothing is. */
+async function pageAt(site: Site, path: string, on: Day): Promise<Page> {
   const segments = path.split('/').filter(Boolean).map(decoded);
-  const first = site.deployments[0] as Published;
-  const named = site.deployments.find(({ name }) => segments.includes(name)) ?? first;
+  const named = site.deployments.find(({ name }) => segments.includes(name)) ?? site.deployments[0];
+  if (!named) throw new Error('a portal without a deployment has no pages');
   const { languages } = named.compiled.release;
   const language = languages.slice(1).find((tag) => tag === segments[0]);
   const rest = language ? segments.slice(1) : segments;
-  const reader = readerOf(named, language ?? languages[0] ?? 'en', on);
   const own = `/${rest.join('/')}`;
-  if (rest.length === 0) return { page: homePage(site, readerOf(first, reader.language, on), own), reader };
-  if (own === '/verify') return { page: await verifyPage(site, reader, own), reader };
-  if (rest[0] !== 'd' || rest[1] !== named.name) return { page: null, reader };
-  return { page: await deploymentPage(site, reader, rest.slice(2), own), reader };
-}
-
-async function deploymentPage(
-  site: Site,
-  reader: Reader,
-  [kind, a, b, more]: readonly string[],
-  path: string,
-): Promise<Page | null> {
-  if (more !== undefined) return null;
-  if (kind === undefined) return homePage(site, reader, path);
-  if (kind === 'rules' && a && !b) return rulePage(site, reader, a, path);
-  if (kind === 'history' && !a) return historyPage(site.record, reader, path);
-  if (kind === 'compare' && a && b) return comparePage(site, reader, [a, b], path);
-  if (kind === 'spec' && !b) return specPage(site, reader, a, path);
-  if (kind === 'notices' && !a) return noticesPage(site, reader, path);
-  return null;
+  for (const { name, routes, load } of PAGES) {
+    const params = routes.map((route) => matchRoute(route, rest)).find((found) => found !== null);
+    if (!params || (params.deployment ?? named.name) !== named.name) continue;
+    // What is not there has no path in another language: its reader goes on from the first page.
+    const reader = readerOf(named, language ?? languages[0] ?? 'en', on, name === 'missing' ? '/' : own);
+    const data = await load(site, reader, params);
+    if (data) return { kind: name, frame: frameOf(reader, data.title), data };
+  }
+  throw new Error(`no page is shown at ${own}`);
 }
 
 function decoded(segment: string): string {

@@ -3,7 +3,7 @@ import type { Release, ReleasedDirective } from '../compile/index.ts';
 import { languageIn, textIn } from '../i18n/index.ts';
 import { inForce } from '../localize/index.ts';
 import type { Surface } from '../pack/index.ts';
-import type { Reader } from './reader.ts';
+import type { Reader } from './page.ts';
 
 /** One directive, as an entry in a good dictionary. */
 export interface DirectiveEntry {
@@ -23,6 +23,20 @@ export interface DirectiveEntry {
   readonly source: string | null;
   readonly elsewhere: readonly { surface: string; kind: VerdictKind; word: string }[];
 }
+
+/** The words around an entry. */
+export const entryWords = ({ say }: Reader) => ({
+  departure: say('entry.departure'),
+  link: say('entry.link'),
+  moves: say('entry.moves'),
+  nothing: say('entry.nothing'),
+  because: say('entry.because'),
+  law: say('entry.law'),
+  unconfirmed: say('entry.unconfirmed'),
+  elsewhere: say('entry.elsewhere'),
+  source: say('entry.source'),
+  why: say('entry.why'),
+});
 
 export function entryOf(directive: ReleasedDirective, reader: Reader): DirectiveEntry {
   const { published, say, speak, language } = reader;

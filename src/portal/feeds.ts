@@ -1,7 +1,10 @@
+import { XMLBuilder } from 'fast-xml-parser';
 import type { Day } from '../kernel/index.ts';
-import { digestOf, type Step, stepsOf } from './history.ts';
+import { shortId } from './page.ts';
+import { digestOf } from './pages/history/digest.ts';
 import type { Published, Site } from './published.ts';
-import { readerOf, shortId } from './reader.ts';
+import { readerOf } from './reader.ts';
+import { type Step, stepsOf } from './steps.ts';
 
 /** One change of one deployment, in the pack's language and in English. */
 interface Item {
@@ -24,7 +27,7 @@ async function itemOf(site: Site, published: Published, step: Step, on: Day): Pr
   const { languages } = published.compiled.release;
   const texts = [...new Set([languages[0] ?? 'en', 'en'])].map(async (language) => ({
     language,
-    text: (await digestOf(step, site.record, readerOf(published, language, on))).join(' '),
+    text: (await digestOf(step, site.record, readerOf(published, language, on, '/'))).join(' '),
   }));
   const path = step.previous ? `/compare/${shortId(step.previous)}/${shortId(step.release)}` : '/history';
   return {
@@ -36,23 +39,29 @@ async function itemOf(site: Site, published: Published, step: Step, on: Day): Pr
   };
 }
 
-const escaped = (text: string): string =>
-  text.replace(/[<>&"]/g, (letter) => ({ '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' })[letter] ?? letter);
-
 /** RFC 4287. */
 export async function atomFeed(site: Site, on: Day): Promise<string> {
   const items = await itemsOf(site, on);
-  const entries = items.map(
-    ({ id, url, title, at, texts }) =>
-      `<entry><id>${escaped(id)}</id><title>${escaped(title)}</title><updated>${at}</updated><link href="${escaped(url)}"/>` +
-      `<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${texts.map(({ language, text }) => `<p xml:lang="${language}">${escaped(text)}</p>`).join('')}</div></content></entry>`,
-  );
-  const updated = items[0]?.at ?? `${on}T00:00:00Z`;
-  return (
-    `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><id>${escaped(site.url)}/</id>` +
-    `<title>Endonym</title><updated>${updated}</updated><author><name>Endonym</name></author>` +
-    `<link rel="self" href="${escaped(site.url)}/feed.atom"/>${entries.join('')}</feed>\n`
-  );
+  const feed = {
+    '@_xmlns': 'http://www.w3.org/2005/Atom',
+    id: `${site.url}/`,
+    title: 'Endonym',
+    updated: items[0]?.at ?? `${on}T00:00:00Z`,
+    author: { name: 'Endonym' },
+    link: { '@_rel': 'self', '@_href': `${site.url}/feed.atom` },
+    entry: items.map(({ id, url, title, at, texts }) => ({
+      ...{ id, title, updated: at, link: { '@_href': url } },
+      content: {
+        '@_type': 'xhtml',
+        div: {
+          '@_xmlns': 'http://www.w3.org/1999/xhtml',
+          p: texts.map(({ language, text }) => ({ '@_xml:lang': language, '#text': text })),
+        },
+      },
+    })),
+  };
+  const xml = new XMLBuilder({ ignoreAttributes: false, suppressEmptyNode: true });
+  return `<?xml version="1.0" encoding="utf-8"?>\n${xml.build({ feed })}\n`;
 }
 
 /** jsonfeed.org, version 1.1. */

@@ -1,5 +1,5 @@
 import { directionOf } from '../languages/index.ts';
-import { hrefIn, type PortalKey, type Reader } from './reader.ts';
+import { hrefIn, type Reader } from './page.ts';
 
 /** What every page has around it. */
 export interface Frame {
@@ -21,14 +21,11 @@ export interface Frame {
   readonly footer: { text: string; data: string; feed: string };
 }
 
-/** @param path the page's own, without a language */
-export function frameOf(reader: Reader, path: string, title: string): Frame {
-  const { language, locale, published, say, href, speak } = reader;
+export function frameOf(reader: Reader, title: string): Frame {
+  const { language, locale, published, path, nav, say, href, speak } = reader;
   const { languages, accent } = published.compiled.release;
-  const deployment = `/d/${published.name}`;
   // The first page is the first deployment's own.
-  const own = path === '/' ? deployment : path;
-  const link = (to: string, key: PortalKey) => ({ href: href(to), label: say(key), current: to === own });
+  const own = path === '/' ? `/d/${published.name}` : path;
   return {
     language,
     locale,
@@ -40,13 +37,7 @@ export function frameOf(reader: Reader, path: string, title: string): Frame {
     home: href('/'),
     nav: {
       label: say('nav.label'),
-      links: [
-        link(deployment, 'nav.rules'),
-        link(`${deployment}/history`, 'nav.history'),
-        link(`${deployment}/spec`, 'nav.spec'),
-        link(`${deployment}/notices`, 'nav.notices'),
-        link('/verify', 'nav.verify'),
-      ],
+      links: nav.map(({ path: to, label }) => ({ href: href(to), label, current: to === own })),
     },
     data: `${href(own)}.json`,
     feed: '/feed.atom',

@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 interface ManifestEntry {
   readonly file: string;
-  readonly css?: readonly string[];
+  readonly isEntry?: boolean;
 }
 
 /** Loads what `npm run build` made of `web/`. @throws {Error} where it was not built */
@@ -28,14 +28,16 @@ export async function loadWeb<Page>(): Promise<{
     string,
     ManifestEntry
   >;
-  const built = (name: string): string => {
-    const file = manifest[name]?.file;
-    if (!file) throw new Error(`the built pages have no ${name}; run \`npm run build\``);
-    return `/${file}`;
-  };
-  // Only two pages have a script: the chat's, and the one that checks the log.
-  const scripts = { home: built('src/client.tsx'), verify: built('src/verify.ts') };
-  const assets = { scripts, styles: [built('src/style.css')] };
+  const entries = Object.entries(manifest).filter(([, { isEntry }]) => isEntry);
+  // A page's script stands in the page's folder, and so bears its name.
+  const scripts = Object.fromEntries(
+    entries.flatMap(([source, { file }]) => {
+      const page = /\/pages\/([\w-]+)\/script\.tsx?$/.exec(source)?.[1];
+      return page ? [[page, `/${file}`]] : [];
+    }),
+  );
+  const styles = entries.filter(([source]) => source.endsWith('.css')).map(([, { file }]) => `/${file}`);
+  const assets = { scripts, styles };
   const files = new Map<string, Promise<{ type: string; bytes: Uint8Array<ArrayBuffer> } | undefined>>();
   const asset = async (name: string) => {
     const known = files.get(name) ?? readAsset(name);

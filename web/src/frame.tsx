@@ -1,7 +1,25 @@
-import type { Frame } from '../../src/portal/frame.ts';
+interface Link {
+  readonly href: string;
+  readonly label: string;
+  readonly current: boolean;
+}
+
+/** What stands around a page, as far as it is drawn. */
+export interface FrameProps {
+  readonly language: string;
+  readonly languages: readonly { tag: string; name: string; href: string }[];
+  readonly title: string;
+  readonly home: string;
+  readonly nav: { label: string; links: readonly Link[] };
+  /** The page as data, and the feed. */
+  readonly data: string;
+  readonly feed: string;
+  readonly skip: string;
+  readonly footer: { text: string; data: string; feed: string };
+}
 
 /** What stands around every page: whose it is, its languages, the record's parts. */
-export function Framed({ frame, skipTo, children }: { frame: Frame; skipTo?: string; children: React.ReactNode }) {
+export function Framed({ frame, skipTo, children }: { frame: FrameProps; skipTo?: string; children: React.ReactNode }) {
   return (
     <>
       <a className="skip" href={`#${skipTo ?? 'main'}`}>
@@ -44,7 +62,7 @@ export function Framed({ frame, skipTo, children }: { frame: Frame; skipTo?: str
 }
 
 /** A page that is one thing: its title, a sentence, and then what it is about. */
-export function Sheet({ frame, lead, children }: { frame: Frame; lead?: string; children: React.ReactNode }) {
+export function Sheet({ frame, lead, children }: { frame: FrameProps; lead?: string; children: React.ReactNode }) {
   return (
     <Framed frame={frame}>
       <section className="introduction sheet">

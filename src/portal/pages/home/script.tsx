@@ -1,0 +1,3 @@
+import { Chat, mountIsland } from '@endonym/web';
+
+mountIsland('chat', Chat);
