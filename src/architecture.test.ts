@@ -1,0 +1,190 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const { tiers: TIERS, pure: PURE_TIER } = JSON.parse(readFileSync('tiers.json', 'utf8')) as {
+  tiers: string[][];
+  pure: number;
+};
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path) && !path.startsWith('testing/'))
+  .map((path) => ({ path, module: path.split('/')[0] ?? '', text: readFileSync(join('src', path), 'utf8') }));
+const tierOf = (module: string): number => TIERS.findIndex((names) => names.includes(module));
+const linesOf = (text: string): number => text.split('\n').length - 1;
+const pathsWhere = (holds: (file: (typeof files)[number]) => boolean): string[] =>
+  files.filter(holds).map(({ path }) => path);
+
+/** The rules that a tree breaks, by name. */
+function breaches(folder: string): string[] {
+  const args = [
+    resolve('scripts/architecture.js'),
+    'src',
+    'web',
+    '-c',
+    resolve('.dependency-cruiser.mjs'),
+    '-T',
+    'json',
+  ];
+  const { stdout } = spawnSync(process.execPath, args, { cwd: folder, maxBuffer: 1 << 28, encoding: 'utf8' });
+  const { summary } = JSON.parse(stdout) as {
+    summary: { totalCruised: number; violations: { rule: { name: string } }[] };
+  };
+  expect(summary.totalCruised).toBeGreaterThan(4);
+  return [...new Set(summary.violations.map(({ rule }) => rule.name))].sort();
+}
+
+/** A small tree with these files in the place of a repository. */
+function treeOf(written: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'endonym-tree-'));
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  for (const path of ['src', 'web']) mkdirSync(join(folder, path));
+  for (const [path, text] of Object.entries(written)) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+describe('tiers', () => {
+  test('the tree, the table of tiers and AGENTS.md name the same modules', () => {
+    const folders = readdirSync('src', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== 'testing')
+      .map(({ name }) => name);
+    expect(TIERS.flat().sort()).toEqual(folders.sort());
+    const rows = [...readFileSync('AGENTS.md', 'utf8').matchAll(/^\| (\d+) \| ([^|]+) \|/gm)];
+    expect(
+      rows.map(([, tier, names = '']) => [Number(tier), [...names.matchAll(/`([^`]+)`/g)].map(([, name]) => name)]),
+    ).toEqual(TIERS.map((names, tier) => [tier, names]));
+  });
+
+  test('a module imports lower tiers only, by their index, and none in a circle', () => {
+    expect(breaches('.')).toEqual([]);
+  });
+
+  const index = 'export const a = 1;\n';
+  test.each([
+    [
+      'an arrow upward',
+      "import { a } from '../pack/index.ts';\nexport const b = a;\n",
+      'src/model-spec/x.ts',
+      'tier-1-model-spec',
+    ],
+    [
+      'an arrow upward of a type alone',
+      "import type { A } from '../pack/index.ts';\nexport type B = A;\n",
+      'src/ledger/x.ts',
+      'tier-1-ledger',
+    ],
+    [
+      'an import when it runs',
+      "export const b = () => import('../gateway/index.ts');\n",
+      'src/compile/x.ts',
+      'tier-5-compile',
+    ],
+    [
+      'the same tier',
+      "import { a } from '../readings/index.ts';\nexport const b = a;\n",
+      'src/compile/x.ts',
+      'tier-5-compile',
+    ],
+    [
+      'past an index',
+      "import { a } from '../pack/read.ts';\nexport const b = a;\n",
+      'src/boundary/x.ts',
+      'by-its-index',
+    ],
+    [
+      'a file of Node where all is pure',
+      "import { readFileSync } from 'node:fs';\nexport const b = readFileSync;\n",
+      'src/formats/x.ts',
+      'pure',
+    ],
+    [
+      'a component that knows more than words',
+      "import { a } from '../../src/pack/index.ts';\nexport const b = a;\n",
+      'web/src/x.ts',
+      'components-know-words',
+    ],
+    [
+      'a component drawn below the pages',
+      "import { b } from '../../web/src/y.ts';\nexport const c = b;\n",
+      'src/gateway/x.ts',
+      'tier-9-gateway',
+    ],
+  ])('%s is told', (_, text, path, rule) => {
+    const folder = treeOf({
+      'src/pack/index.ts': index,
+      'src/pack/read.ts': index,
+      'src/gateway/index.ts': index,
+      'src/readings/index.ts': index,
+      'web/src/y.ts': 'export const b = 1;\n',
+      [path]: text,
+    });
+    expect(breaches(folder)).toContain(rule);
+    rmSync(folder, { recursive: true });
+  });
+
+  test('up to formats nothing reads a clock, a random source, a socket or what only Node has', () => {
+    const impure =
+      /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|Math\.random\(|\bfetch\(|\bBuffer\b|setTimeout\(|crypto\.randomUUID/;
+    expect(
+      pathsWhere(({ module, text }) => tierOf(module) <= PURE_TIER && tierOf(module) >= 0 && impure.test(text)),
+    ).toEqual([]);
+  });
+});
+
+describe('how the code reads', () => {
+  test('each module says in its first line what it does', () => {
+    expect(pathsWhere(({ path, text }) => /^[^/]+\/index\.ts$/.test(path) && !text.startsWith('/** '))).toEqual([]);
+  });
+
+  test('the kernel stays small', () => {
+    const kernel = files.filter(({ module }) => module === 'kernel');
+    expect(kernel.reduce((sum, { text }) => sum + linesOf(text), 0)).toBeLessThan(300);
+  });
+
+  test('no file is longer than 400 lines', () => {
+    expect(pathsWhere(({ text }) => linesOf(text) > 400)).toEqual([]);
+  });
+
+  test('an index names what it exports, twenty names at the most', () => {
+    const faces = files.filter(({ path }) => /^[^/]+\/index\.ts$/.test(path));
+    const names = (text: string) =>
+      [...text.matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap(([, list = '']) =>
+        list.split(',').filter((name) => name.trim()),
+      );
+    expect(faces.filter(({ text }) => names(text).length > MOST_NAMES).map(({ path }) => path)).toEqual([]);
+    expect(pathsWhere(({ text }) => /export \*/.test(text))).toEqual([]);
+  });
+
+  test('casts stand at the border alone: few in a thousand lines', () => {
+    const code = (text: string) =>
+      text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|^(?:import|export) (?:type )?\{[^}]*\}.*$|'[^'\n]*'|`[^`]*`/gm, '');
+    const casts = files.reduce((sum, { text }) => sum + (code(text).match(/\bas (?!const\b)/g)?.length ?? 0), 0);
+    const lines = files.reduce((sum, { text }) => sum + linesOf(text), 0);
+    expect(casts / (lines / 1000)).toBeLessThanOrEqual(MOST_CASTS);
+  });
+
+  test('nothing is cut into crumbs', () => {
+    const member =
+      /(^|\/)(index\.tsx?|messages\.ts)$|^(languages|regions|pack\/sections|portal\/pages|models\/providers|cli\/commands|formats|notices)\//;
+    expect(pathsWhere(({ path, text }) => !member.test(path) && linesOf(text) < 25).length).toBeLessThan(MOST_CRUMBS);
+  });
+
+  test('the command line is a thin front', () => {
+    const lines = (some: typeof files) => some.reduce((sum, { text }) => sum + linesOf(text), 0);
+    expect(lines(files.filter(({ module }) => module === 'cli')) / lines(files)).toBeLessThan(MOST_CLI);
+  });
+});
+
+/** Names of one index. */
+const MOST_NAMES = 60;
+/** Casts in a thousand lines. */
+const MOST_CASTS = 12;
+/** Files of fewer than 25 lines, indexes, messages and members of lists apart. */
+const MOST_CRUMBS = 40;
+/** Share of all lines that the command line may have. */
+const MOST_CLI = 0.2;
