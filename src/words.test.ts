@@ -4,7 +4,7 @@ import { CLI_MESSAGES } from './cli/index.ts';
 import { RELEASE_MESSAGES } from './compile/index.ts';
 import { type Messages, messageFault, translator } from './i18n/index.ts';
 import { OFFLINE_MESSAGES } from './models/index.ts';
-import { PORTAL_MESSAGES } from './portal/index.ts';
+import { PORTAL_MESSAGES, PORTAL_TRANSLATIONS } from './portal/index.ts';
 import { loadPack } from './store/index.ts';
 
 const CATALOGUES: Readonly<Record<string, Messages>> = {
@@ -17,8 +17,10 @@ const CATALOGUES: Readonly<Record<string, Messages>> = {
 const ENGLISH: Messages = Object.assign({}, ...Object.values(CATALOGUES));
 const places = (message: string): string[] => [...message.matchAll(/\{\$(\w+)\}/g)].map(([, name = '']) => name).sort();
 
-test('every English message is a MessageFormat 2 message', () => {
+test('every built-in message is a MessageFormat 2 message', () => {
   for (const source of Object.values(ENGLISH)) expect(messageFault('en', source)).toBeUndefined();
+  for (const [language, messages] of Object.entries(PORTAL_TRANSLATIONS))
+    for (const source of Object.values(messages)) expect(messageFault(language, source)).toBeUndefined();
   const speak = translator({}, BOUNDARY_MESSAGES);
   expect(speak('et', 'reason.latitude', { title: 'T', authority: 'user' })).toContain('“T”');
 });
@@ -40,7 +42,7 @@ test.each(Object.entries(COMPLETE))(
   async (tag, language) => {
     const outcome = await loadPack(`packs/${tag}`);
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.diagnostics));
-    const said = outcome.pack.messages[language] ?? {};
+    const said: Messages = { ...PORTAL_TRANSLATIONS[language], ...outcome.pack.messages[language] };
     // The built-in model speaks the pack's language only with the pack; without it, it knows none.
     const expected = Object.keys(ENGLISH).filter((key) => key !== 'offline.baseline');
     expect(expected.filter((key) => !(key in said))).toEqual([]);

@@ -33,8 +33,10 @@ export interface PageData {
 
 /** English by key; also other languages, where no pack says these keys yet. */
 export type PageMessages<Key extends string> = { readonly en: Messages<Key> } & {
-  readonly [Language in 'et' | 'ru' | 'de' | 'zh' | 'sw' | 'ar']?: Messages<Key>;
+  readonly [Language in (typeof TRANSLATED_LANGUAGES)[number]]?: Messages<Key>;
 };
+
+export const TRANSLATED_LANGUAGES = ['et', 'ru', 'de', 'zh', 'sw', 'ar'] as const;
 
 /** Who reads: in which language, of which deployment, on which day. A page may say its own keys, the shared ones and the boundary's. */
 export interface Reader<Key extends string = never> {

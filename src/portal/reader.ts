@@ -1,8 +1,8 @@
 import { BOUNDARY_MESSAGES } from '../boundary/index.ts';
-import { translator } from '../i18n/index.ts';
+import { type Catalogue, translator } from '../i18n/index.ts';
 import type { Day } from '../kernel/index.ts';
 import { SHARED_MESSAGES } from './messages.ts';
-import { hrefIn, type NavLink, pathOf, type Reader } from './page.ts';
+import { hrefIn, type NavLink, pathOf, type Reader, TRANSLATED_LANGUAGES } from './page.ts';
 import { PAGES, type PortalKey } from './pages/index.ts';
 import type { Published } from './published.ts';
 
@@ -12,10 +12,27 @@ export const PORTAL_MESSAGES = Object.fromEntries([
   ...PAGES.map(({ name, messages }) => [name, messages.en]),
 ]);
 
+/** What is said in other languages, where no pack says a key yet. */
+export const PORTAL_TRANSLATIONS: Catalogue = Object.fromEntries(
+  TRANSLATED_LANGUAGES.map((tag) => [tag, Object.assign({}, ...PAGES.map(({ messages }) => messages[tag]))]),
+);
+
+/** A pack's words joined with those, so that messages made ready are found again. */
+const JOINED = new WeakMap<Catalogue, Catalogue>();
+
+function joinedWith(pack: Catalogue): Catalogue {
+  const languages = [...new Set([...Object.keys(PORTAL_TRANSLATIONS), ...Object.keys(pack)])];
+  const joined =
+    JOINED.get(pack) ??
+    Object.fromEntries(languages.map((tag) => [tag, { ...PORTAL_TRANSLATIONS[tag], ...pack[tag] }]));
+  JOINED.set(pack, joined);
+  return joined;
+}
+
 export function readerOf(published: Published, language: string, on: Day, path: string): Reader<PortalKey> {
   const { release } = published.compiled;
   const speak = translator(
-    release.messages,
+    joinedWith(release.messages),
     SHARED_MESSAGES,
     BOUNDARY_MESSAGES,
     ...PAGES.map(({ messages }) => messages.en),

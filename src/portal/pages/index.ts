@@ -6,6 +6,7 @@ import { history } from './history/page.ts';
 import { home } from './home/page.ts';
 import { missing } from './missing/page.ts';
 import { notices } from './notices/page.ts';
+import { pack } from './pack/page.ts';
 import { rule } from './rule/page.ts';
 import { spec } from './spec/page.ts';
 import { verify } from './verify/page.ts';
@@ -18,6 +19,7 @@ export const PAGES = [
   compare,
   spec,
   notices,
+  pack,
   verify,
   missing,
 ] as const satisfies readonly PortalPage[];

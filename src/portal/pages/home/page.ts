@@ -1,6 +1,7 @@
 import { explain } from '../../../boundary/index.ts';
 import { textIn } from '../../../i18n/index.ts';
 import { BASES, type Surface } from '../../../pack/index.ts';
+import { type ContactEntry, contactsOf } from '../../contacts.ts';
 import { type DirectiveEntry, entryOf, entryWords, verdictOf } from '../../entry.ts';
 import { hrefIn, type PageData, type PortalPage, type Reader, shortId } from '../../page.ts';
 import type { Published, Site } from '../../published.ts';
@@ -22,7 +23,7 @@ export interface HomeData extends PageData {
   readonly publicExplanation: string;
   readonly publicRefusals: readonly Refused[];
   readonly refusedWord: string;
-  readonly contacts: readonly { name: string; number: string; hours: string }[];
+  readonly contacts: readonly ContactEntry[];
   readonly chat: { deployment: string; baseline: string | null };
   readonly words: ReturnType<typeof homeWords> & {
     entry: ReturnType<typeof entryWords>;
@@ -79,11 +80,7 @@ function homeData(site: Site, reader: Reader<HomeKey>): HomeData {
     publicExplanation: say('public.explain', { surface: say(`surface.${surface}`) }),
     publicRefusals: surface === 'first_party' ? [] : refusedOn('first_party', reader),
     refusedWord: say('verdict.refused'),
-    contacts: release.contacts.map((contact) => ({
-      name: textIn(contact.name, language),
-      number: contact.number,
-      hours: textIn(contact.hours, language),
-    })),
+    contacts: contactsOf(reader),
     chat: { deployment: published.name, baseline: published.baselineOpen ? `${published.name}:baseline` : null },
     words: { ...homeWords(say), entry: entryWords(reader), chat: chatWords(say) },
   };

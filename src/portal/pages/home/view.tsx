@@ -1,4 +1,4 @@
-import { EntryArticle, Framed, Island } from '@endonym/web';
+import { Contacts, EntryArticle, Facts, Framed, Island } from '@endonym/web';
 import type { ViewProps } from '../index.ts';
 import type { HomeData, home, Refused } from './page.ts';
 
@@ -28,7 +28,7 @@ export default function Home({ frame, data }: Props) {
         refused={data.publicRefusals}
         word={data.refusedWord}
       />
-      <Help data={data} />
+      {data.contacts.length > 0 && <Contacts title={data.words.help} entries={data.contacts} />}
     </Framed>
   );
 }
@@ -51,14 +51,7 @@ function Introduction({ frame, data }: Props) {
           </p>
         </aside>
       )}
-      <dl className="facts">
-        {data.facts.map(({ label, value, title }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd title={title}>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={data.facts} />
     </section>
   );
 }
@@ -147,23 +140,6 @@ function Deployments({ data }: { data: HomeData }) {
               name
             )}{' '}
             <span className="quiet">{note}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Help({ data }: { data: HomeData }) {
-  if (data.contacts.length === 0) return null;
-  return (
-    <section className="help" aria-labelledby="help">
-      <h2 id="help">{data.words.help}</h2>
-      <ul>
-        {data.contacts.map(({ name, number, hours }) => (
-          <li key={number}>
-            <a href={`tel:${number.replaceAll(' ', '')}`}>{number}</a> {name}
-            <span className="quiet">, {hours}</span>
           </li>
         ))}
       </ul>
