@@ -14,6 +14,8 @@ export const DIAGNOSTIC_CODES = [
   'circle',
   'duplicate-id',
   'redact-without-notice',
+  'slow-pattern',
+  'unproven-pattern',
   // of one section
   'bad-header',
   'bad-row',

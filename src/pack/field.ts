@@ -29,7 +29,10 @@ export const listIn = (cell: string): string[] =>
     .map((each) => each.trim())
     .filter(Boolean);
 
-/** A regular expression that a gateway can hold a stream by: bounded, so that nobody waits for a match without end. */
+/**
+ * A regular expression that a gateway can hold a stream by: with a bound, so that a match is not awaited without end. Whether it is also
+ * fast is proven once the file is read.
+ */
 export const pattern = words.refine(isBounded, 'a regular expression with a bound for each repetition');
 
 function isBounded(source: string): boolean {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { SourcePosition } from '../kernel/index.ts';
+import type { PatternProver } from '../patterns/index.ts';
 import type { DiagnosticCode, PackDiagnostic } from './diagnostics.ts';
 import { type Located, readDocument } from './document.ts';
 
@@ -14,6 +15,7 @@ export class FileReader {
     readonly files: PackFiles,
     /** Stands before each file's name in a position: empty, or the parent's tag and a slash. */
     private readonly prefix: string,
+    readonly prover: PatternProver | null = null,
   ) {}
 
   /** The file's content; nothing where the pack has no such file, or a faulty one, or one that says nothing. */

@@ -1,4 +1,5 @@
 import { byPosition, type SourcePosition } from '../kernel/index.ts';
+import type { PatternProver } from '../patterns/index.ts';
 import type { PackDiagnostic } from './diagnostics.ts';
 import type { Directive } from './directive.ts';
 import { FileReader, type PackFiles, unknownFiles } from './files.ts';
@@ -18,10 +19,15 @@ const KNOWN_FILES = SECTIONS.flatMap(({ files }) => Object.keys(files));
 /**
  * Reads a pack.
  * @param parentOf the files of the pack that `extends` names; law, safety and curriculum come from there
+ * @param prover for packs with patterns of their own, which are faulty without it: `unproven-pattern`
  */
-export function readPack(files: PackFiles, parentOf: ParentOf = () => undefined): PackResult {
+export function readPack(
+  files: PackFiles,
+  parentOf: ParentOf = () => undefined,
+  prover: PatternProver | null = null,
+): PackResult {
   const diagnostics: PackDiagnostic[] = [];
-  const pack = readOne(files, '', parentOf, [], diagnostics);
+  const pack = readOne(files, '', { parentOf, prover, diagnostics, children: [] });
   if (diagnostics.length === 0) return { ok: true, pack };
   return { ok: false, diagnostics: diagnostics.sort(byPosition).map(inOneLine) };
 }
@@ -33,23 +39,27 @@ const inOneLine = ({ found, expected, ...rest }: PackDiagnostic): PackDiagnostic
   expected: expected.replace(/\s+/g, ' ').trim(),
 });
 
-function readOne(
-  files: PackFiles,
-  prefix: string,
-  parentOf: ParentOf,
-  children: readonly string[],
-  diagnostics: PackDiagnostic[],
-): Pack {
-  const reader = new FileReader(files, prefix);
+/** What a pack and its parents are read with. */
+interface Reading {
+  readonly parentOf: ParentOf;
+  readonly prover: PatternProver | null;
+  /** Grows. */
+  readonly diagnostics: PackDiagnostic[];
+  /** Tags that lead to this pack by `extends`. */
+  readonly children: readonly string[];
+}
+
+function readOne(files: PackFiles, prefix: string, reading: Reading): Pack {
+  const reader = new FileReader(files, prefix, reading.prover);
   unknownFiles(reader, KNOWN_FILES);
   const own = readSections(reader);
-  const parent = parentFiles(own, reader, parentOf, children);
+  const parent = parentFiles(own, reader, reading);
   const pack = parent
-    ? inherit(own, readOne(parent.files, `${parent.tag}/`, parentOf, [...children, own.tag], diagnostics))
+    ? inherit(own, readOne(parent.files, `${parent.tag}/`, { ...reading, children: [...reading.children, own.tag] }))
     : own;
   duplicateDirectives(reader, pack.directives, own.directives);
   silentRedactions(reader, pack.directives);
-  diagnostics.push(...reader.diagnostics);
+  reading.diagnostics.push(...reader.diagnostics);
   return pack;
 }
 
@@ -73,8 +83,7 @@ const joined = (parts: readonly Partial<Parts>[]): Parts => Object.assign({}, ..
 function parentFiles(
   own: Pack,
   reader: FileReader,
-  parentOf: ParentOf,
-  children: readonly string[],
+  { parentOf, children }: Reading,
 ): { readonly tag: string; readonly files: PackFiles } | undefined {
   const tag = own.extends;
   if (tag === undefined) return undefined;

@@ -7,19 +7,24 @@
  * @throws {RangeError} for `*`, `+` and `{n,}`, and for groups that capture
  */
 export function partialPattern(source: string): string {
-  const out: string[] = [];
-  let at = 0;
-  while (at < source.length) {
-    const [token = ''] = TOKEN.exec(source.slice(at)) ?? [];
+  const out = tokensOf(source).map(({ token, at }) => {
     if (UNBOUNDED.test(token)) throw new RangeError(`\`${token}\` at ${at} has no bound`);
     if (CAPTURE.test(token)) throw new RangeError(`\`${token}\` at ${at} captures; write \`(?:\``);
-    out.push(STRUCTURE.test(token) ? token : `(?:$|${token})`);
-    at += token.length;
-  }
+    return STRUCTURE.test(token) ? token : `(?:$|${token})`;
+  });
   return `(?:${out.join('')})$`;
 }
 
-/** One step of a pattern: a look to a side as a whole, a group's begin, a repetition, an escape, a class, a letter. */
+/** A pattern's steps: a look to a side as a whole, a group's begin, a repetition, an escape, a class, a letter. */
+export function tokensOf(source: string): readonly { readonly token: string; readonly at: number }[] {
+  const tokens: { token: string; at: number }[] = [];
+  for (let at = 0; at < source.length; at += tokens.at(-1)?.token.length ?? 1) {
+    const [token = ''] = TOKEN.exec(source.slice(at)) ?? [];
+    tokens.push({ token, at });
+  }
+  return tokens;
+}
+
 const TOKEN =
   /^(?:\(\?<?[!=](?:\[(?:\\.|[^\]\\])*\]|\\p\{[^}]*\}|\\.|[^()\\])*\)|\(\?:|\{\d+(?:,\d*)?\}|\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\u[0-9a-f]{4}|\\.|\[(?:\\.|[^\]\\])*\]|[\s\S])/u;
 const STRUCTURE = /^(?:\(\?|[()|?]$|\{|\\b$|[$^]$)/;

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { type PackFiles, type PackResult, readPack } from '../pack/index.ts';
+import { loadProver } from '../patterns/index.ts';
 
 /** A pack holds texts of people's size; what is larger is a mistake, not a pack. */
 const LARGEST_FILE = 16 * 1024 * 1024;
@@ -25,7 +26,11 @@ export async function loadPack(folder: string): Promise<PackResult> {
     if (!parent) break;
     parents.set(tag, parent);
   }
-  return readPack(files, (tag) => parents.get(tag));
+  const parentOf = (tag: string) => parents.get(tag);
+  const outcome = readPack(files, parentOf);
+  // What proves patterns takes as long to load as a whole check, so only a pack with patterns waits for it.
+  const isUnproven = !outcome.ok && outcome.diagnostics.some(({ code }) => code === 'unproven-pattern');
+  return isUnproven ? readPack(files, parentOf, await loadProver()) : outcome;
 }
 
 /** Writes a new pack's files; `false`, and nothing written, where the folder is there already. */

@@ -48,7 +48,7 @@ export const language = section({
   files: { [FILE]: languageFile },
   read: (reader) => {
     const located = reader.document(FILE, languageFile);
-    return { part: { language: asLanguage(located) }, directives: directivesIn(located) };
+    return { part: { language: asLanguage(located) }, directives: directivesIn(reader, located) };
   },
   starter,
 });

@@ -54,7 +54,7 @@ export const safety = section({
   read: (reader): Read<Safety> => {
     const located = reader.document(FILE, safetyFile);
     const { contacts = [], cues = {} } = located?.value ?? {};
-    return { part: { contacts: contacts.map(asContact), dangerCues: cues }, directives: directivesIn(located) };
+    return { part: { contacts: contacts.map(asContact), dangerCues: cues }, directives: directivesIn(reader, located) };
   },
   inherit,
   values: ({ contacts }: Safety) => contacts.map((value) => ({ kind: 'contact' as const, id: value.id, value })),
