@@ -1,3 +1,4 @@
+/// <reference path="./recheck.d.ts" />
 import { tokensOf } from './partial.ts';
 
 /** Says why a pattern may take longer than a reader would wait; `null` where it is proven that it does not. */
