@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { FOLDER, load } from './load.js';
 
 if (existsSync(`${FOLDER}index.cjs`)) {
-  await load().command.main(process.argv.slice(2));
+  load();
 } else {
   process.stderr.write('endonym: not built yet; run `npm ci` or `npm run build`\n');
   process.exitCode = 3;

@@ -10,9 +10,9 @@ export const FOLDER = fileURLToPath(new URL('../dist/bin/', import.meta.url));
 export const cacheOf = (file) => `${file}.cache`;
 
 /**
- * Loads the bundled command with the code that V8 compiled when it was built: compiling takes longer than most commands run.
- * Node 20 keeps no such cache itself. What another V8 left, V8 refuses, and compiles anew.
- * @returns the command's exports, and each script by its file
+ * Loads the bundled command, which runs with `process.argv`, by the code that V8 compiled when it was built: compiling takes longer than
+ * most commands run. Node 20 keeps no such cache itself. What another V8 left, V8 refuses, and compiles anew.
+ * @returns each script by its file; more are added as the command needs them
  */
 export function load({ cached = true } = {}) {
   const native = createRequire(FOLDER);
@@ -34,5 +34,6 @@ export function load({ cached = true } = {}) {
     script.runInThisContext()(exports, required, file, imported);
     return exports;
   };
-  return { command: chunk(`${FOLDER}index.cjs`), scripts };
+  chunk(`${FOLDER}index.cjs`);
+  return scripts;
 }

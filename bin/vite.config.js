@@ -33,5 +33,18 @@ export default {
       output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
     },
   },
-  ssr: { noExternal: ['zod', 'messageformat', 'csv-parse', 'yaml', '@noble/curves', '@noble/hashes', 'aws4fetch'] },
+  ssr: {
+    noExternal: [
+      'commander',
+      'p-limit',
+      'yocto-queue',
+      'zod',
+      'messageformat',
+      'csv-parse',
+      'yaml',
+      '@noble/curves',
+      '@noble/hashes',
+      'aws4fetch',
+    ],
+  },
 };

@@ -2,6 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { cacheOf, load } from './load.js';
 
-const { command, scripts } = load({ cached: false });
-await command.main(['check', 'packs/et-EE']);
-for (const [file, script] of scripts) writeFileSync(cacheOf(file), script.createCachedData());
+process.argv.splice(2, Number.POSITIVE_INFINITY, 'check', 'packs/et-EE');
+const scripts = load({ cached: false });
+process.once('exit', () => {
+  for (const [file, script] of scripts) writeFileSync(cacheOf(file), script.createCachedData());
+});

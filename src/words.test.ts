@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { BOUNDARY_MESSAGES } from './boundary/index.ts';
-import { CLI_MESSAGES } from './cli/index.ts';
+import { CLI_MESSAGES } from './cli/messages.ts';
 import { RELEASE_MESSAGES } from './compile/index.ts';
 import { type Messages, messageFault, translator } from './i18n/index.ts';
 import { OFFLINE_MESSAGES } from './models/index.ts';

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { awaitCommand, startCommand } from '../testing/command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'endonym-authoring-'));
 const pack = join(folder, 'de-DE');
@@ -28,15 +28,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const start = (...args: string[]) => spawn(process.execPath, ['bin/endonym.js', ...args]);
-const endonym = (...args: string[]) =>
-  new Promise<{ status: number | null; stdout: string; stderr: string }>((resolve) => {
-    const child = start(...args);
-    const told = { stdout: '', stderr: '' };
-    child.stdout.on('data', (text) => (told.stdout += text));
-    child.stderr.on('data', (text) => (told.stderr += text));
-    child.on('close', (status) => resolve({ status, ...told }));
-  });
+const endonym = (...args: string[]) => awaitCommand(args);
 
 test('terms go to a terminology manager and come back; a fault writes nothing', async () => {
   const tbx = join(folder, 'terms.tbx');
@@ -85,10 +77,10 @@ test('a curriculum comes from a CASE server, or from a table; a pack with it che
 });
 
 test('watching tells each change of the pack, and a fault, and goes on', async () => {
-  const child = start('check', pack, '--watch');
+  const child = startCommand(['check', pack, '--watch']);
   let told = '';
-  child.stdout.on('data', (text) => (told += text));
-  child.stderr.on('data', (text) => (told += text));
+  child.stdout?.on('data', (text) => (told += text));
+  child.stderr?.on('data', (text) => (told += text));
   const until = async (words: string) => {
     for (let tries = 0; tries < 200 && !told.includes(words); tries++)
       await new Promise((resolve) => setTimeout(resolve, 50));

@@ -11,8 +11,8 @@ import {
 import type { Translate } from '../i18n/index.ts';
 import type { Spec } from '../model-spec/index.ts';
 import type { Pack, Surface } from '../pack/index.ts';
-import { fileIn } from './load.ts';
 import type { CheckKey } from './messages.ts';
+import { fileIn } from './packs.ts';
 
 type Say = Translate<CheckKey | BoundaryKey>;
 
@@ -101,4 +101,42 @@ function reasonLines(
     ...(url ? [`    ${say(language, 'check.section', { title, authority })} ${paint('underline', url)}`] : []),
     ...(mustChange && remedy ? [`    ${paint('bold', say(language, 'check.remedy'))} ${remedy}`] : []),
   ];
+}
+
+/** The report as data: every directive on every surface that was asked for, in the pack’s order. */
+export function checkJson(checked: readonly Checked[], surface: Surface | null, say: Say, language: string): object {
+  const [first] = checked;
+  return {
+    pack: first?.pack.tag,
+    spec: first?.spec.id,
+    surface,
+    on: first?.on,
+    judged: Boolean(first?.by),
+    ...(first?.by && { judge: first.by }),
+    verdicts: checked.flatMap((one) =>
+      one.verdicts.map((verdict) => verdictJson(verdict, one, surface, say, language)),
+    ),
+  };
+}
+
+function verdictJson(
+  verdict: Verdict,
+  { pack, spec }: Checked,
+  surface: Surface | null,
+  say: Say,
+  language: string,
+): object {
+  const at = pack.directives.find(({ id }) => id === verdict.directive)?.at;
+  return {
+    directive: verdict.directive,
+    ...(surface === null && { surface: verdict.surface }),
+    kind: verdict.kind,
+    reasons: verdict.reasons.map((reason) => ({
+      code: reason.code,
+      section: reason.section,
+      message: explain(reason, spec, say, language).message,
+    })),
+    ...(verdict.reviewed && { reviewed: verdict.reviewed }),
+    at: { file: at?.file, line: at?.line },
+  };
 }

@@ -1,13 +1,13 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { runCommand } from '../testing/command.ts';
 
 describe('the command', () => {
   const folder = mkdtempSync(join(tmpdir(), 'endonym-'));
   afterAll(() => rmSync(folder, { recursive: true }));
-  const run = (...args: string[]) => spawnSync(process.execPath, ['bin/endonym.js', ...args], { encoding: 'utf8' });
+  const run = (...args: string[]) => runCommand(args);
   const copy = (name: string, file: string, from: string, to: string): string => {
     const path = join(folder, name);
     cpSync('packs/et-EE', path, { recursive: true });
@@ -51,11 +51,8 @@ describe('the command', () => {
   });
 
   test('Maarja is answered in Estonian', () => {
-    const { stdout } = spawnSync(
-      process.execPath,
-      ['bin/endonym.js', 'check', 'packs/et-EE', '--surface', 'first_party'],
-      { encoding: 'utf8', env: { ...process.env, LC_ALL: 'et_EE.UTF-8' } },
-    );
+    const env = { LC_ALL: 'et_EE.UTF-8' };
+    const { stdout } = runCommand(['check', 'packs/et-EE', '--surface', 'first_party'], { env });
     expect(stdout).toContain('keelatud  et.culture.accepted-interpretations');
     expect(stdout).toContain('kirjuta termin: see on lubatud igal pool');
   });
@@ -66,6 +63,10 @@ describe('the command', () => {
     [['check', 'packs/et-EE', '--spec', '1999-01-01'], 'no Model Spec release 1999-01-01'],
     [['check', 'packs/et-EE', '--port', '1'], 'takes no --port'],
     [['fly'], 'no command `fly`'],
+    [['spec', 'fly'], 'no command `spec fly`'],
+    [['check'], 'which pack?'],
+    [['check', 'packs/et-EE', 'packs/de-DE'], 'takes PACK, and not'],
+    [['judge', 'packs/et-EE'], 'which model judges?'],
   ])('wrong usage %j ends with 2 and says why', (args, words) => {
     const { status, stderr } = run(...args);
     expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);
@@ -81,12 +82,8 @@ describe('the command', () => {
         clock,
         `const D = Date; globalThis.Date = class extends D { constructor(...a) { super(...(a.length ? a : ['${day}T12:00:00Z'])); } static now() { return new D('${day}T12:00:00Z').getTime(); } };`,
       );
-      const out = execFileSync(
-        process.execPath,
-        ['--import', clock, 'bin/endonym.js', 'build', path, '--out', join(folder, day), '--json'],
-        { encoding: 'utf8' },
-      );
-      return JSON.parse(out).release;
+      const args = ['build', path, '--out', join(folder, day), '--json'];
+      return JSON.parse(runCommand(args, { node: ['--import', clock] }).stdout).release;
     };
     const first = build('packs/et-EE', '2026-11-24');
     expect(build(copyOfIt, '2031-02-03')).toBe(first);

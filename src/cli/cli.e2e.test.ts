@@ -1,14 +1,18 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { runCommand, startCommand } from '../testing/command.ts';
 import { hasShared, sharedPath } from '../testing/shared.ts';
+import { COMMANDS } from './commands/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'endonym-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const endonym = (...args: string[]) => spawnSync(process.execPath, ['bin/endonym.js', ...args], { encoding: 'utf8' });
+const endonym = (...args: string[]) => runCommand(args);
 
 describe('pack new', () => {
   test.each(['lv-LV', 'ar-EG', 'ja-JP', 'sr-Latn-RS', 'en-KE'])('%s checks clean as it appears', (tag) => {
@@ -84,31 +88,50 @@ describe('build', () => {
 });
 
 test.each([
-  [['nonsense'], 'there is no command `nonsense`'],
-  [['check', 'packs/et-EE', '--port', '1'], '`check` takes no --port'],
-  [['check', 'packs/et-EE', '--surface', 'moon'], 'moon'],
-  [['build'], ''],
+  [['build'], 'which pack?'],
+  [['serve', '--port', '99999'], '`99999` is no port'],
+  [['spec', 'import', 'src', '--id', 'x'], 'src cannot be read: EISDIR'],
+  [['spec', 'import', 'nothing.md', '--id', 'x'], 'there is no file nothing.md'],
 ])('%j is wrong usage', (args, message) => {
   const { status, stderr } = endonym(...args);
   expect(status).toBe(2);
   expect(stderr).toContain(message);
 });
 
+test('help tells every command and is a success; without a command it is not', () => {
+  const { status, stdout } = endonym('--help');
+  expect([status, stdout.match(/^ {2}endonym /gm)?.length]).toEqual([0, COMMANDS.length]);
+  for (const { name, summary } of COMMANDS) expect(stdout).toMatch(new RegExp(`endonym ${name}\\b.*\\n +${summary}`));
+  expect(endonym()).toEqual({ status: 2, stdout, stderr: '' });
+  expect(endonym('judge', 'bench', '--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('--model') });
+});
+
 test('the command begins with code that this Node compiled when it was built', () => {
   const loading = `
     const { load } = await import('./bin/load.js');
-    const { command, scripts } = load();
-    await command.main(['check', 'packs/et-EE', '--json']);
-    const refused = [...scripts].filter(([, { cachedDataRejected }]) => cachedDataRejected !== false);
-    process.stderr.write(refused.map(([file]) => file).join() + ' of ' + scripts.size);`;
+    process.argv.splice(1, Infinity, 'endonym', 'check', 'packs/et-EE', '--json');
+    const scripts = load();
+    process.once('exit', () => {
+      const refused = [...scripts].filter(([, { cachedDataRejected }]) => cachedDataRejected !== false);
+      process.stderr.write(refused.map(([file]) => file).join() + ' of ' + scripts.size);
+    });`;
   const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', loading], { encoding: 'utf8' });
   expect(stderr).toMatch(/^ of (?!0)\d+$/);
 });
 
+/** A port that nobody listens on now; it must be known before the server has it. */
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
 test('who asks for a page in the moment in which the port opens is answered', async () => {
-  const port = '28787';
-  const bin = join(process.cwd(), 'bin/endonym.js');
-  const child = spawn(process.execPath, [bin, 'serve', '--port', port], { cwd: folder, stdio: 'ignore' });
+  const port = String(await freePort());
+  const child = startCommand(['serve', '--port', port], { cwd: folder });
   const ended = new Promise((done) => child.once('exit', done));
   try {
     // Asked again and again until somebody listens; from then on, silence is a fault.

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runCommand } from '../testing/command.ts';
 import { startServer } from '../testing/server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'endonym-first-party-'));
@@ -10,15 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const at = (name: string): string => join(folder, name);
 
 /** The command, as an operator calls it. */
-function endonym(...args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('bin/endonym.js'), ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    timeout: 60_000,
-    env: { PATH: process.env.PATH },
-  });
-  return { status, stdout, stderr };
-}
+const endonym = (...args: readonly string[]) => runCommand(args, { cwd: folder });
 
 const keys: Record<string, string> = {};
 let release = '';
@@ -65,17 +57,10 @@ describe('a first-party deployment is not served', () => {
     return signedBy('country', 'operator');
   }
 
+  // Each refusal has its own test beside `publish/admit.ts`; these go the operator's whole way.
   const cases: readonly [name: string, statement: (() => string) | null, words: string][] = [
     ['that is in no log', null, 'there is no log yet'],
-    ['that nobody signed', () => '', 'nobody signed it'],
     ['that the country alone signed', () => signedBy('country'), 'signed once'],
-    ['that the operator alone signed', () => signedBy('operator'), 'signed once'],
-    ['that a stranger signed', () => signedBy('stranger'), 'neither the country’s nor the operator’s'],
-    [
-      'that the country and a stranger signed',
-      () => signedBy('country', 'stranger'),
-      'neither the country’s nor the operator’s',
-    ],
     ['whose activation is not in the log', both, 'not in the log'],
   ];
 
@@ -107,9 +92,16 @@ test('signed by both, logged and activated it is served; when its log goes back 
   const older = at('older');
   cpSync(at('whole/log'), older, { recursive: true });
   expect(endonym('release', 'activate', 'et-avalik', '--config', file).status).toBe(0);
-  const ledger = `ledger: { dir: "${at('whole/log')}", origin: log.test/endonym, operator: "${keys.operator}", countries: { et-EE: "${keys.country}" } }`;
-  const first = `  - { name: et-avalik, pack: "${at('et-EE')}", surface: first_party }`;
-  const server = await startServer({ more: `${first}\n${ledger}\n` });
+  const firstParty = {
+    deployments: [{}, { name: 'et-avalik', pack: at('et-EE'), surface: 'first_party' }],
+    ledger: {
+      dir: at('whole/log'),
+      origin: 'log.test/endonym',
+      operator: keys.operator,
+      countries: { 'et-EE': keys.country },
+    },
+  } as const;
+  const server = await startServer(firstParty);
   const ask = async (model: string) => {
     const body = JSON.stringify({ model, messages: [{ role: 'user', content: 'fotosüntees' }] });
     const headers = { 'content-type': 'application/json' };
@@ -122,7 +114,7 @@ test('signed by both, logged and activated it is served; when its log goes back 
     expect((await ask('et-avalik:baseline')).status).toBe(404);
     rmSync(at('whole/log'), { recursive: true });
     cpSync(older, at('whole/log'), { recursive: true });
-    await server.reload({ more: `${first}\n${ledger}\n# read again\n` });
+    await server.reload();
     const refused = await ask('et-avalik');
     expect([refused.status, refused.body.error?.code]).toEqual([503, 'deployment_not_served']);
     expect(refused.body.error?.message).toContain('went backwards');

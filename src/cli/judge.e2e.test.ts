@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { awaitCommand } from '../testing/command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'endonym-judge-'));
 const pack = join(folder, 'de-DE');
@@ -37,16 +37,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const endonym = (...args: string[]) =>
-  new Promise<{ status: number | null; stdout: string; stderr: string }>((resolve) => {
-    const child = spawn(process.execPath, ['bin/endonym.js', ...args], {
-      env: { ...process.env, OPENAI_API_KEY: 'k' },
-    });
-    const told = { stdout: '', stderr: '' };
-    child.stdout.on('data', (text) => (told.stdout += text));
-    child.stderr.on('data', (text) => (told.stderr += text));
-    child.on('close', (status) => resolve({ status, ...told }));
-  });
+const endonym = (...args: string[]) => awaitCommand(args, { env: { OPENAI_API_KEY: 'k' } });
 
 const checked = async () => JSON.parse((await endonym('check', pack, '--surface', 'organization', '--json')).stdout);
 

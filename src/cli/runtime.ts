@@ -1,23 +1,15 @@
 /** How a command ended: 0 done, 1 the answer is no, 2 wrong usage, 3 something failed. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
-/** The person called a command wrongly, or named something that is not there. */
+/** The person called a command wrongly. Thrown only while a command line is read. */
 export class UsageError extends Error {
-  constructor(message: string) {
-    super(message);
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
     this.name = 'UsageError';
   }
 }
 
-/** The answer is no: told, and the command ends with 1. */
-export class AnswerNo extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'AnswerNo';
-  }
-}
-
-/** Where a command speaks, and what it may know of the machine. Only the composition root makes one. */
+/** Where the command speaks, and what it may know of the machine. Only the composition root makes one. */
 export interface Runtime {
   /** The command's product: text for people, or one JSON document. */
   readonly print: (text: string) => void;
@@ -39,7 +31,14 @@ export interface Runtime {
   readonly colour: boolean;
 }
 
-export const printJson = ({ print }: Runtime, value: unknown): void => print(JSON.stringify(value, null, 2));
+/** What a command runs in: the machine, and the form in which the caller wants its product. */
+export interface CommandContext extends Runtime {
+  readonly format: 'json' | 'text';
+}
+
+/** Prints a command's product: the value as one JSON document, or the text for people. */
+export const printResult = ({ format, print }: CommandContext, value: unknown, text: string): void =>
+  print(format === 'json' ? JSON.stringify(value, null, 2) : text);
 
 /** The language a person's machine is set to: `et` of `et_EE.UTF-8`. */
 export function languageOf({ environment }: Runtime): string {

@@ -12,3 +12,4 @@ export type {
   Sentence,
   TermRule,
 } from './release.ts';
+export { type ReleaseSummary, summaryOf } from './summary.ts';

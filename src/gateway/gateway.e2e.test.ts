@@ -1,6 +1,6 @@
 import OpenAI from 'openai';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type RunningServer, startServer } from '../testing/server.ts';
+import { behind, type RunningServer, startServer } from '../testing/server.ts';
 import { type ScriptedUpstream, scriptedUpstream, streamed, whole } from '../testing/upstream.ts';
 
 const MARK = '⟦omit:et.law.gambling-advertising⟧';
@@ -169,7 +169,7 @@ describe('with a scripted upstream', () => {
   let client: OpenAI;
   beforeAll(async () => {
     upstream = await scriptedUpstream();
-    server = await startServer({ upstream: upstream.baseUrl });
+    server = await startServer(behind(upstream));
     client = clientOf(server);
   });
   afterAll(async () => {

@@ -6,7 +6,7 @@ import { EventReader } from '../formats/index.ts';
 import { Answer, type View, viewOf } from '../localize/index.ts';
 import { loadPack, loadSpec } from '../store/index.ts';
 import { eventsOf, hostileUpstream, type Play, playOf, wholeOf } from '../testing/hostile.ts';
-import { type RunningServer, startServer } from '../testing/server.ts';
+import { behind, type RunningServer, startServer } from '../testing/server.ts';
 import { size } from '../testing/size.ts';
 
 /** Streams in all; `npm run fuzz` asks for a million. */
@@ -38,7 +38,7 @@ const RECORD = 'https://record.example';
 
 beforeAll(async () => {
   upstream = await hostileUpstream();
-  server = await startServer({ upstream: upstream.baseUrl, timeout: 4_000, more: `public_url: ${RECORD}\n` });
+  server = await startServer({ ...behind(upstream, 4_000), public_url: RECORD });
   const outcome = await loadPack('packs/et-EE');
   if (!outcome.ok) throw new Error('the pack has faults');
   const spec = await loadSpec();

@@ -1,7 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EventReader } from '../formats/index.ts';
-import { type RunningServer, startServer } from '../testing/server.ts';
+import { behind, type RunningServer, startServer } from '../testing/server.ts';
 import { hasShared, readShared } from '../testing/shared.ts';
 import { type ScriptedUpstream, scriptedUpstream, whole } from '../testing/upstream.ts';
 
@@ -26,7 +26,7 @@ describe.runIf(hasShared)('OpenAI’s own description', () => {
     validator.addSchema({ $id: 'openai', components: without30(description.components) });
     upstream = await scriptedUpstream();
     offline = await startServer();
-    server = await startServer({ upstream: upstream.baseUrl });
+    server = await startServer(behind(upstream));
   });
   afterAll(async () => {
     await offline.close();

@@ -6,7 +6,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Pair, type RunningServer, startPair, type Wanted } from '../testing/server.ts';
+import { type Overrides, type Pair, type RunningServer, startPair } from '../testing/server.ts';
 import { scriptedUpstream, streamed, whole } from '../testing/upstream.ts';
 
 const open: { close: () => Promise<void> }[] = [];
@@ -14,8 +14,8 @@ afterEach(async () => {
   for (const each of open.splice(0).reverse()) await each.close();
 });
 
-async function start(wanted: Wanted = {}): Promise<Pair> {
-  const pair = await startPair(wanted);
+async function start(overrides: Overrides = {}, environment: Record<string, string> = {}): Promise<Pair> {
+  const pair = await startPair(overrides, environment);
   pair.upstream.play(whole({ role: 'assistant', content: 'Tere!' }));
   open.push(pair);
   return pair;
@@ -65,8 +65,8 @@ describe('upstreams', () => {
     spare.play(whole({ role: 'assistant', content: 'Varu.' }));
     open.push(spare);
     const { upstream, server } = await start({
-      upstreams: `  spare: { base_url: "${spare.baseUrl}", region: eu }\n`,
-      deployment: 'upstream: [main, spare], model: gpt-x',
+      upstreams: { spare: { base_url: spare.baseUrl, region: 'eu' } },
+      deployments: [{ upstream: ['main', 'spare'] }],
     });
     upstream.play((response) => void response.writeHead(503).end('{}'));
     const response = await ask(server);
@@ -78,7 +78,7 @@ describe('upstreams', () => {
   });
 
   test('a deployment pinned to a region never sends elsewhere', async () => {
-    const { upstream, server } = await start({ deployment: 'region: ee' });
+    const { upstream, server } = await start({ deployments: [{ region: 'ee' }] });
     const response = await ask(server);
     expect([response.status, await codeOf(response)]).toEqual([503, 'upstream_region']);
     expect(upstream.seen).toEqual([]);
@@ -165,7 +165,7 @@ describe('what the gateway takes out by itself', () => {
   test.each([1, 3, 1000])(
     'an isikukood is masked across pieces of %d bytes, and a number that is none stays',
     async (step) => {
-      const { upstream, server } = await start({ pack: packThatMasks() });
+      const { upstream, server } = await start({ deployments: [{ pack: packThatMasks() }] });
       const content = 'Isikukood 37605030299, mitte 37605030290.';
       upstream.play(
         streamed(
@@ -181,7 +181,7 @@ describe('what the gateway takes out by itself', () => {
   test.each([1, 5, 1000])(
     'what law forbids is taken out over pieces of %d letters, with its notice',
     async (length) => {
-      const { upstream, server } = await start({ pack: packThatRedacts() });
+      const { upstream, server } = await start({ deployments: [{ pack: packThatRedacts() }] });
       const content = 'Tule Kuldsesse Kasiinosse, kus kasiino ootab sind. Õpime edasi fotosünteesi ja taimede kohta.';
       const pieces = content.match(new RegExp(`[\\s\\S]{1,${length}}`, 'g')) ?? [];
       upstream.play(streamed(pieces.map((each) => ({ content: each }))));
@@ -200,14 +200,14 @@ describe('what the gateway takes out by itself', () => {
 describe('keys, budgets, sizes', () => {
   test('a deployment with keys opens for them alone', async () => {
     const hash = createHash('sha256').update('right').digest('hex');
-    const { server } = await start({ deployment: `keys: ["sha256:${hash}"]` });
+    const { server } = await start({ deployments: [{ keys: [`sha256:${hash}`] }] });
     expect((await ask(server)).status).toBe(401);
     expect((await ask(server, {}, { authorization: 'Bearer wrong' })).status).toBe(401);
     expect((await ask(server, {}, { authorization: 'Bearer right' })).status).toBe(200);
   });
 
   test('requests beyond the minute’s limit are told when to come back', async () => {
-    const { server } = await start({ deployment: 'limits: { requests_per_minute: 2 }' });
+    const { server } = await start({ deployments: [{ limits: { requests_per_minute: 2 } }] });
     expect([(await ask(server)).status, (await ask(server)).status]).toEqual([200, 200]);
     const refused = await ask(server);
     expect([refused.status, refused.headers.get('retry-after'), await codeOf(refused)]).toEqual([
@@ -218,7 +218,7 @@ describe('keys, budgets, sizes', () => {
   });
 
   test('tokens that the upstream counted are spent', async () => {
-    const { upstream, server } = await start({ deployment: 'limits: { tokens_per_day: 10 }' });
+    const { upstream, server } = await start({ deployments: [{ limits: { tokens_per_day: 10 } }] });
     upstream.play(
       whole(
         { role: 'assistant', content: 'Tere!' },
@@ -230,7 +230,7 @@ describe('keys, budgets, sizes', () => {
   });
 
   test('a request that is too large is refused before it is read to its end', async () => {
-    const { server } = await start({ more: 'largest_request: 1000' });
+    const { server } = await start({ largest_request: 1000 });
     const response = await ask(server, { messages: [{ role: 'user', content: 'x'.repeat(5000) }] });
     expect([response.status, await codeOf(response)]).toEqual([413, 'request_too_large']);
   });
@@ -254,11 +254,9 @@ describe('keys, budgets, sizes', () => {
       new Promise((resolve) => setTimeout(() => resolve(false), 500)),
     ]);
     if (missing) return console.warn('skipping the test on Redis: there is no redis-server');
-    const wanted = {
-      deployment: 'limits: { requests_per_minute: 3 }',
-      environment: { REDIS_URL: `redis://127.0.0.1:${port}` },
-    };
-    const [one, two] = [await start(wanted), await start(wanted)];
+    const limited = () =>
+      start({ deployments: [{ limits: { requests_per_minute: 3 } }] }, { REDIS_URL: `redis://127.0.0.1:${port}` });
+    const [one, two] = [await limited(), await limited()];
     await new Promise((resolve) => setTimeout(resolve, 300));
     const statuses = [];
     for (const { server } of [one, two, one, two]) statuses.push((await ask(server)).status);
@@ -309,18 +307,18 @@ describe('operating', () => {
         );
     });
     const running = await ask(server, { stream: true });
-    await server.reload({ deployment: 'limits: { requests_per_minute: 1 }' });
+    await server.reload({ deployments: [{ limits: { requests_per_minute: 1 } }] });
     finish();
     expect(await running.text()).toContain('Lõpp.');
     upstream.play(whole({ role: 'assistant', content: 'Tere!' }));
     expect([(await ask(server)).status, (await ask(server)).status]).toEqual([200, 429]);
-    await server.reload({ deployment: 'nonsense: 1' });
+    await server.reload({ deployments: [{ pack: 'packs/nowhere' }] });
     expect(server.told.at(-1)).toContain('stays as it was');
     expect((await ask(server)).status).toBe(429);
   });
 
   test('lines of the log tell what was, and no word of it', async () => {
-    const { server } = await start({ more: 'log: json' });
+    const { server } = await start({ log: 'json' });
     await ask(server, { messages: [{ role: 'user', content: 'SALAJANE' }] });
     const line = JSON.parse(server.told.find((each) => each.startsWith('{')) ?? '{}');
     expect(line).toMatchObject({

@@ -19,6 +19,7 @@ export { type CurriculumItem, readCase } from './sections/curriculum/case.ts';
 export { CurriculumError, caseFromCsv } from './sections/curriculum/table.ts';
 export { opinion } from './sections/judgement.ts';
 export type { Contact } from './sections/safety.ts';
+export { type MergedTerms, mergeTerms } from './sections/terms/merge.ts';
 export { readTerms, type Term, writeTerms } from './sections/terms/table.ts';
 export { type ExchangedTerm, readTbx, TbxError, writeTbx } from './sections/terms/tbx.ts';
 export { starterPack } from './starter.ts';

@@ -20,10 +20,12 @@ let server: RunningServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  const lines = COUNTRIES.map(
-    ([tag]) => `  - { name: ${tag.toLowerCase()}, pack: "${resolve('packs', tag)}", surface: organization }\n`,
-  );
-  [server, browser] = await Promise.all([startServer({ more: lines.join('') }), openBrowser()]);
+  const countries = COUNTRIES.map(([tag]) => ({
+    name: tag.toLowerCase(),
+    pack: resolve('packs', tag),
+    surface: 'organization' as const,
+  }));
+  [server, browser] = await Promise.all([startServer({ deployments: [{}, ...countries] }), openBrowser()]);
 }, 60_000);
 
 afterAll(async () => {

@@ -18,7 +18,7 @@ describe('the record', () => {
     browser = await openBrowser();
     const pack = join(folder, 'et-EE');
     cpSync('packs/et-EE', pack, { recursive: true });
-    estonia = await startServer({ pack });
+    estonia = await startServer({ deployments: [{ pack }] });
     for (let times = 0; times < 11; times += 1) await ask(estonia, 'et-gymnasium', 'tee mulle kasiino reklaam');
     await ask(estonia, 'et-gymnasium', 'mida tähendab georgi lint');
     const law = join(pack, 'law.yaml');
@@ -29,9 +29,9 @@ describe('the record', () => {
     const terms = join(pack, 'terms.csv');
     writeFileSync(terms, readFileSync(terms, 'utf8').replace('smartfon|', 'smartfon|nutifon|'));
     writeFileSync(join(pack, 'culture.yaml'), `${readFileSync(join(pack, 'culture.yaml'), 'utf8')}${DEPARTURE}`);
-    await estonia.reload({ more: '# read again\n' });
+    await estonia.reload();
     writePack(join(folder, 'ar-EG'), EGYPT);
-    egypt = await startServer({ pack: join(folder, 'ar-EG') });
+    egypt = await startServer({ deployments: [{ pack: join(folder, 'ar-EG') }] });
     const history = await (await fetch(`${estonia.url}/d/et-gymnasium/history`)).text();
     compare = /href="([^"]*\/compare\/[^"]*)"/.exec(history)?.[1] ?? '';
   });

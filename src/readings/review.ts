@@ -1,6 +1,7 @@
-import type { Review } from '../boundary/index.ts';
-import { canonicalJson, isDay, type Json, sha256 } from '../kernel/index.ts';
+import { judge, type Review } from '../boundary/index.ts';
+import { canonicalJson, type Day, isDay, type Json, sha256 } from '../kernel/index.ts';
 import type { SignerKey } from '../ledger/index.ts';
+import type { Spec } from '../model-spec/index.ts';
 import type { Directive, Pack } from '../pack/index.ts';
 
 /** Why a review that lies in a pack settles nothing. */
@@ -24,6 +25,10 @@ export async function signReview(review: Omit<Review, 'by' | 'statement'>, signe
 }
 
 const TEXT = /^endonym\.dev\/review\/v1\n(\S+)\n([0-9a-f]{64})\nspec (\S+)\nverdict (allowed|refused)\non (\S+)\n$/;
+
+/** Whether the boundary refuses a directive wherever it would be served: then no review settles anything. */
+export const refusedEverywhere = (directive: Directive, spec: Spec, on: Day): boolean =>
+  directive.surfaces.every((surface) => judge(directive, spec, surface, on).kind === 'refused');
 
 /** The reviews of a pack that hold, and those that do not, with why. Keys that count are the pack's own `reviewers`. */
 export async function reviewsOf(pack: Pack): Promise<{

@@ -10,13 +10,16 @@ export {
   bucketLock,
   fileLock,
   folderFiles,
+  isAddress,
   type LogFiles,
   type LogLock,
   LogWriter,
+  openPublishedLog,
+  type PublishedLog,
   postgresLock,
   writeDurably,
 } from './log/index.ts';
-export { loadPack, loadPackFiles, savePack } from './packs.ts';
+export { loadPack, loadPackFiles, savePack, savePackFile } from './packs.ts';
 export { saveRelease } from './releases.ts';
 export { loadSpec, specIds } from './specs.ts';
 export { VERSION } from './version.ts';

@@ -46,6 +46,14 @@ export async function savePack(folder: string, files: PackFiles): Promise<boolea
   return true;
 }
 
+/** Writes one file of a pack that is there. @returns its path */
+export async function savePackFile(folder: string, file: string, text: string): Promise<string> {
+  const path = join(folder, file);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+  return path;
+}
+
 /** Which folder to read next; whether the tag is a good one is for the pack's reader to say. */
 const parentTag = (files: PackFiles | undefined): string | undefined =>
   /^extends:\s*["']?([\w-]+)/m.exec(files?.get('pack.yaml') ?? '')?.[1];

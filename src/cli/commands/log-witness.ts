@@ -1,0 +1,34 @@
+import { command } from '../command.ts';
+import { LOG, SINCE } from '../options.ts';
+
+/** A witness's signature over the checkpoint, if the log grew from the one seen last. */
+export const logWitness = command({
+  name: 'log witness',
+  summary: "a witness's signature on its checkpoint",
+  args: [LOG],
+  options: {
+    key: {
+      value: 'FILE',
+      summary: 'the witness’s signing key',
+      missing: 'witness with which key? give --key FILE; endonym keys new makes one',
+    },
+    since: SINCE,
+    out: { value: 'FILE', summary: 'where it is written; the log’s own checkpoint in a folder' },
+  },
+  async run([place], { key, since, out }, context) {
+    const { CHECKPOINT } = await import('../../ledger/index.ts');
+    const { cosignCheckpoint, readSigningKey, restrictToOwner } = await import('../../publish/index.ts');
+    const { isAddress, openPublishedLog, readInput, writeDurably } = await import('../../store/index.ts');
+    const { printAudit } = await import('../audit-report.ts');
+    const log = await openPublishedLog(place);
+    const witness = await readSigningKey(key);
+    await restrictToOwner(key);
+    const seen = since === undefined ? undefined : await readInput(since);
+    const outcome = await cosignCheckpoint(log, witness, seen, context.now());
+    if (!('signed' in outcome)) return printAudit(place, outcome, context);
+    const file = out ?? (isAddress(place) ? undefined : `${place}/${CHECKPOINT}`);
+    if (file) await writeDurably(file, outcome.signed);
+    context.print(outcome.signed.trimEnd());
+    return 0;
+  },
+});

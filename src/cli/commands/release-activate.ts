@@ -1,0 +1,40 @@
+import { command } from '../command.ts';
+import { CONFIG } from '../options.ts';
+import { printResult } from '../runtime.ts';
+
+/** What a first-party deployment may serve, into the log. */
+export const releaseActivate = command({
+  name: 'release activate',
+  summary: 'what a first-party deployment serves, into the log',
+  args: [{ name: 'DEPLOYMENT', missing: 'which deployment? give its name in the configuration' }],
+  options: { config: CONFIG },
+  json: true,
+  async run([name], { config }, context) {
+    const { activateDeployment, entryTime, refusalText, signerPolicy } = await import('../../publish/index.ts');
+    const { InputError } = await import('../../store/index.ts');
+    const { configurationFrom } = await import('../server/configuration.ts');
+    const { openDeployments } = await import('../server/deployments.ts');
+    const { withLog } = await import('../server/log.ts');
+    const configuration = await configurationFrom(config, context.environment);
+    const configured = await openDeployments(configuration, context);
+    const found = configured.find((each) => each.name === name);
+    if (!found) {
+      const known = configured.map((each) => each.name).join(', ');
+      throw new InputError('missing', `there is no deployment \`${name}\`; known are ${known}`);
+    }
+    const signers = signerPolicy(configuration.ledger ?? {});
+    const outcome = await withLog(configuration, context, (log) =>
+      activateDeployment(log, found, signers, entryTime(context.now())),
+    );
+    if ('refusal' in outcome) {
+      context.tell(refusalText(outcome.refusal, name));
+      return 1;
+    }
+    printResult(
+      context,
+      { deployment: name, release: found.compiled.id, entry: outcome.index },
+      `entry ${outcome.index}: ${name} serves ${found.compiled.id}`,
+    );
+    return 0;
+  },
+});

@@ -1,0 +1,31 @@
+import { command } from '../command.ts';
+import { CONFIG, RELEASE } from '../options.ts';
+import { printResult } from '../runtime.ts';
+
+/** The release and its signatures into the log. */
+export const releasePublish = command({
+  name: 'release publish',
+  summary: 'a release and its signatures into the log',
+  args: [RELEASE],
+  options: { config: CONFIG },
+  json: true,
+  async run([file], { config }, context) {
+    const { signersOf } = await import('../../ledger/index.ts');
+    const { entryTime, publishRelease, readRelease, readStatement } = await import('../../publish/index.ts');
+    const { configurationFrom } = await import('../server/configuration.ts');
+    const { withLog } = await import('../server/log.ts');
+    const compiled = await readRelease(file);
+    const statement = await readStatement(file, compiled);
+    const configuration = await configurationFrom(config, context.environment);
+    const entry = await withLog(configuration, context, (log) =>
+      publishRelease(log, compiled, statement, entryTime(context.now())),
+    );
+    const by = signersOf(statement);
+    printResult(
+      context,
+      { release: compiled.id, entry, signed_by: by },
+      `entry ${entry}: ${compiled.release.tag} ${compiled.id}, signed by ${by.join(' and ') || 'nobody'}`,
+    );
+    return 0;
+  },
+});

@@ -1,0 +1,108 @@
+import {
+  CHECKPOINT,
+  type Checkpoint,
+  checkpointOf,
+  cosign,
+  type Entry,
+  type LogFault,
+  type LogSource,
+  parseNote,
+  parseVerifierKey,
+  proveEntry,
+  readCheckpoint,
+  readEntry,
+  type SignerKey,
+  showNote,
+  showVerifierKey,
+  toHex,
+  type VerifierKey,
+  verifyGrowth,
+  verifyLog,
+} from '../ledger/index.ts';
+import { InputError, type PublishedLog } from '../store/index.ts';
+
+/** What somebody asks of a log that is not theirs. */
+export interface AuditRequest {
+  /** By which key; without one, the log's own word for it. */
+  readonly key?: VerifierKey | undefined;
+  /** One entry instead of the whole log. */
+  readonly entry?: number | undefined;
+  /** A checkpoint that was remembered: the log must have grown from it. */
+  readonly since?: string | undefined;
+}
+
+/** What an audit found; nothing wrong where `faults` is empty. */
+export interface Audit {
+  readonly checkpoint: Checkpoint | null;
+  readonly faults: readonly LogFault[];
+  readonly entry?: ProvenEntry;
+}
+
+/** An entry with its proof, hashes as hexadecimal digits; one of an unknown form as its text. */
+export type ProvenEntry = { readonly index: number; readonly leaf_hash: string; readonly proof: readonly string[] } & (
+  | { readonly entry: Entry }
+  | { readonly text: string }
+);
+
+/** Checks the whole log, or that it holds one entry. @throws {InputError} for an entry or a checkpoint that cannot be asked for */
+export async function auditLog({ source, present }: PublishedLog, request: AuditRequest): Promise<Audit> {
+  const key = request.key ?? (await ownKey(source));
+  if (!key) return { checkpoint: null, faults: [{ code: 'not-signed', file: 'vkey' }] };
+  const { checkpoint, faults } =
+    request.entry === undefined ? await verifyLog(source, key, present) : await readCheckpoint(source, key);
+  if (!checkpoint) return { checkpoint, faults };
+  const grown = request.since === undefined ? [] : await growthFaults(source, request.since, checkpoint);
+  if (request.entry === undefined) return { checkpoint, faults: [...faults, ...grown] };
+  const { entry, included } = await proven(source, checkpoint, request.entry);
+  const missing: LogFault = { code: 'not-included', file: CHECKPOINT, entry: request.entry };
+  return { checkpoint, faults: [...faults, ...grown, ...(included ? [] : [missing])], entry };
+}
+
+/**
+ * A witness's signature over the log's checkpoint, given only where the log grew from the checkpoint that was seen last.
+ * @param now seconds since 1970
+ */
+export async function cosignCheckpoint(
+  { source }: PublishedLog,
+  witness: SignerKey,
+  since: string | undefined,
+  now: number,
+): Promise<{ readonly signed: string } | Audit> {
+  const key = await ownKey(source);
+  const { checkpoint, note } = key ? await readCheckpoint(source, key) : { checkpoint: null, note: '' };
+  const parsed = parseNote(note);
+  if (!checkpoint || !parsed) return { checkpoint, faults: [{ code: 'no-checkpoint', file: CHECKPOINT }] };
+  const faults = since === undefined ? [] : await growthFaults(source, since, checkpoint);
+  return faults.length > 0 ? { checkpoint, faults } : { signed: showNote(cosign(parsed, witness, now)) };
+}
+
+/** The log's own word for its key. */
+async function ownKey(source: LogSource): Promise<VerifierKey | null> {
+  const text = new TextDecoder().decode((await source.read('vkey')) ?? new Uint8Array());
+  const key = parseVerifierKey(text);
+  return key && text === `${showVerifierKey(key)}\n` ? key : null;
+}
+
+async function growthFaults(source: LogSource, since: string, now: Checkpoint): Promise<readonly LogFault[]> {
+  const note = parseNote(since);
+  const older = note && checkpointOf(note);
+  if (!older) throw new InputError('invalid', 'what was remembered is no checkpoint');
+  const fault = await verifyGrowth(source, older, now);
+  return fault ? [fault] : [];
+}
+
+async function proven(
+  source: LogSource,
+  checkpoint: Checkpoint,
+  index: number,
+): Promise<{ readonly entry: ProvenEntry; readonly included: boolean }> {
+  if (!Number.isInteger(index) || index < 0 || index >= checkpoint.size)
+    throw new InputError('missing', `the log has entries 0 to ${checkpoint.size - 1}, and no \`${index}\``);
+  const { entry, leaf, proof, included } = await proveEntry(source, checkpoint, index);
+  const known = readEntry(entry);
+  const place = { index, leaf_hash: toHex(leaf), proof: proof.map(toHex) };
+  return {
+    entry: known ? { ...place, entry: known } : { ...place, text: new TextDecoder().decode(entry) },
+    included,
+  };
+}
