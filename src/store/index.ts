@@ -19,7 +19,7 @@ export {
   postgresLock,
   writeDurably,
 } from './log/index.ts';
-export { loadPack, loadPackFiles, savePack, savePackFile } from './packs.ts';
+export { loadPack, loadPackFiles, ownPack, savePack, savePackFile } from './packs.ts';
 export { saveRelease } from './releases.ts';
 export { loadSpec, specIds } from './specs.ts';
 export { VERSION } from './version.ts';

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type PackFiles, type PackResult, readPack } from '../pack/index.ts';
 import { loadProver } from '../patterns/index.ts';
 
@@ -32,6 +33,9 @@ export async function loadPack(folder: string): Promise<PackResult> {
   const isUnproven = !outcome.ok && outcome.diagnostics.some(({ code }) => code === 'unproven-pattern');
   return isUnproven ? readPack(files, parentOf, await loadProver()) : outcome;
 }
+
+/** The folder of a pack that comes with Endonym; from `src/store` and from `dist/store` it lies equally far. */
+export const ownPack = (tag: string): string => fileURLToPath(new URL(`../../packs/${tag}`, import.meta.url));
 
 /** Writes a new pack's files; `false`, and nothing written, where the folder is there already. */
 export async function savePack(folder: string, files: PackFiles): Promise<boolean> {

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { showDiagnostic } from '../../kernel/index.ts';
 import { readDocument, SURFACES } from '../../pack/index.ts';
-import { InputError, readInput } from '../../store/index.ts';
+import { InputError, ownPack, readInput } from '../../store/index.ts';
 
 const name = z.string({ error: 'a text' }).min(1, 'a text that is not empty');
 const known = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
@@ -80,13 +79,10 @@ const configuration = known({
 export type Configuration = z.infer<typeof configuration>;
 export type DeploymentConfiguration = Configuration['deployments'][number];
 
-/** Packs that come with Endonym; from `src/cli/server` and from `dist/cli/server` they lie equally far. */
-const OWN = fileURLToPath(new URL('../../../', import.meta.url));
-
 /** Without a file: Estonia's schools, in front of whatever model there is. */
 export const DEFAULT_CONFIGURATION: Configuration = {
   deployments: [
-    { name: 'et-gymnasium', pack: resolve(OWN, 'packs/et-EE'), surface: 'organization', audience: { under_18: true } },
+    { name: 'et-gymnasium', pack: ownPack('et-EE'), surface: 'organization', audience: { under_18: true } },
   ],
 };
 
