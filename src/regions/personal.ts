@@ -1,5 +1,5 @@
+import { electronicFormatIBAN, isValidIBAN } from 'ibantools';
 import { asWord } from '../patterns/index.ts';
-import { isIban } from './check-digits.ts';
 import type { NumberForm, PersonalKind, RegionProfile } from './profile.ts';
 import { REGIONS, regionOf } from './regions.ts';
 
@@ -7,6 +7,9 @@ import { REGIONS, regionOf } from './regions.ts';
 export interface PersonalForm extends NumberForm {
   readonly id: PersonalKind;
 }
+
+/** ISO 13616, with the check digits that a country adds of its own. */
+const isIban = (found: string): boolean => isValidIBAN(electronicFormatIBAN(found) ?? '');
 
 const formOf: Readonly<Record<PersonalKind, (region: RegionProfile | undefined) => NumberForm | null>> = {
   national_id: (region) => region?.nationalId ?? null,
