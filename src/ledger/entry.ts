@@ -1,6 +1,7 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
 import { canonicalJson, isDay } from '../kernel/index.ts';
-import { textOf, utf8 } from './bytes.ts';
+import { textOf } from './bytes.ts';
 
 /** What the log may hold. Every entry is canonical JSON (RFC 8785) of one of these, and nothing else. */
 
@@ -78,7 +79,7 @@ export type Entry = z.infer<typeof schema>;
 export type EntryOf<Type extends Entry['type']> = Extract<Entry, { type: Type }>;
 
 /** @throws {Error} for what is no entry: nothing unread gets into the log */
-export const entryBytes = (entry: Entry): Uint8Array => utf8(canonicalJson(schema.parse(entry)));
+export const entryBytes = (entry: Entry): Uint8Array => utf8ToBytes(canonicalJson(schema.parse(entry)));
 
 /** The entry of these bytes; `null` where they are no entry, or not its canonical form. */
 export function readEntry(bytes: Uint8Array): Entry | null {

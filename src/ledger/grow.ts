@@ -1,4 +1,4 @@
-import { concat } from './bytes.ts';
+import { concatBytes } from '@noble/hashes/utils.js';
 import { type Hash, leafHash } from './merkle.ts';
 import { bundle, foldHashes, hashesIn, LONGEST_ENTRY, type Tile, tilePath, WIDTH } from './tile.ts';
 import { type ReadTile, Tree } from './tree.ts';
@@ -24,7 +24,7 @@ export async function grow(size: number, entries: readonly Uint8Array[], read: R
   let [level, count] = [0, size];
   let hashes: readonly Hash[] = entries.map(leafHash);
   while (hashes.length > 0) {
-    const full = await growRow(level, count, hashes, (list) => concat(...list), { read, put });
+    const full = await growRow(level, count, hashes, (list) => concatBytes(...list), { read, put });
     hashes = full.map((bytes) => foldHashes(hashesIn(bytes)));
     [level, count] = [level + 1, Math.floor(count / WIDTH)];
   }
@@ -53,7 +53,7 @@ async function growRow(
     const begun = (count + at) % WIDTH;
     const taken = added.slice(at, at + WIDTH - begun);
     const before = begun > 0 ? [await read({ level, index, width: begun })] : [];
-    const bytes = concat(...before, join(taken));
+    const bytes = concatBytes(...before, join(taken));
     const width = begun + taken.length;
     put({ level, index, width }, bytes);
     if (width === WIDTH) full.push(bytes);

@@ -1,5 +1,5 @@
 /** The transparency log: an RFC 6962 tree in C2SP's tiles, notes and checkpoints. Bytes in, bytes out: it opens no file and keeps no key. */
-export { toHex } from './bytes.ts';
+export { bytesToHex as toHex } from '@noble/hashes/utils.js';
 export { type Checkpoint, checkpointOf, signCheckpoint } from './checkpoint.ts';
 export { type Entry, type EntryOf, entryBytes, entrySchemas, readEntry } from './entry.ts';
 export { grow } from './grow.ts';

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { concat, equal } from './bytes.ts';
+import { concatBytes } from '@noble/hashes/utils.js';
+import { equal } from './bytes.ts';
 
 /** SHA-256, 32 bytes. */
 export type Hash = Uint8Array;
@@ -10,8 +11,8 @@ const LEAF = Uint8Array.of(0x00);
 const NODE = Uint8Array.of(0x01);
 
 export const hashOf = (bytes: Uint8Array): Hash => sha256(bytes);
-export const leafHash = (entry: Uint8Array): Hash => sha256(concat(LEAF, entry));
-export const nodeHash = (left: Hash, right: Hash): Hash => sha256(concat(NODE, left, right));
+export const leafHash = (entry: Uint8Array): Hash => sha256(concatBytes(LEAF, entry));
+export const nodeHash = (left: Hash, right: Hash): Hash => sha256(concatBytes(NODE, left, right));
 /** RFC 6962 §2.1: the root of a tree without entries. */
 export const EMPTY_ROOT: Hash = sha256(new Uint8Array());
 

@@ -1,5 +1,6 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
-import { concat, equal, fromBase64, textOf, toBase64, toHex, utf8 } from './bytes.ts';
+import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { equal, fromBase64, textOf, toBase64 } from './bytes.ts';
 import { hashOf } from './merkle.ts';
 
 /** c2sp.org/signed-note: kinds of signature that are used here. */
@@ -35,13 +36,13 @@ export interface Note {
 }
 
 const keyId = (name: string, kind: number, key: Uint8Array): Uint8Array =>
-  hashOf(concat(utf8(`${name}\n`), Uint8Array.of(kind), key)).slice(0, 4);
+  hashOf(concatBytes(utf8ToBytes(`${name}\n`), Uint8Array.of(kind), key)).slice(0, 4);
 
 const isName = (name: string): boolean => name !== '' && !/[\s+]/u.test(name);
 
 /** `<name>+<id>+<key>`, the form in which verifiers keep a key. */
 export const showVerifierKey = ({ name, id, kind, key }: VerifierKey): string =>
-  `${name}+${toHex(id)}+${toBase64(concat(Uint8Array.of(kind), key))}`;
+  `${name}+${bytesToHex(id)}+${toBase64(concatBytes(Uint8Array.of(kind), key))}`;
 
 /** `null` for a text that is no key, or whose id is not its own. */
 export function parseVerifierKey(text: string): VerifierKey | null {
@@ -50,7 +51,7 @@ export function parseVerifierKey(text: string): VerifierKey | null {
   const kind = KINDS.find((known) => known === bytes?.[0]);
   if (bytes?.length !== 33 || kind === undefined || !isName(name)) return null;
   const key = { name, id: keyId(name, kind, bytes.slice(1)), kind, key: bytes.slice(1) };
-  return toHex(key.id) === id ? key : null;
+  return bytesToHex(key.id) === id ? key : null;
 }
 
 /** A signer of 32 secret random bytes, which it keeps. @throws {RangeError} for a name with white space or a plus */
@@ -62,7 +63,7 @@ export function signerOf(name: string, secret: Uint8Array): SignerKey {
 
 /** `PRIVATE+KEY+<name>+<id>+<secret>`, as Go's note package writes it. */
 export const showSignerKey = ({ name, id, secret }: SignerKey): string =>
-  `PRIVATE+KEY+${name}+${toHex(id)}+${toBase64(concat(Uint8Array.of(ED25519), secret))}`;
+  `PRIVATE+KEY+${name}+${bytesToHex(id)}+${toBase64(concatBytes(Uint8Array.of(ED25519), secret))}`;
 
 export function parseSignerKey(text: string): SignerKey | null {
   const [, name = '', id = '', encoded = ''] =
@@ -70,12 +71,12 @@ export function parseSignerKey(text: string): SignerKey | null {
   const bytes = fromBase64(encoded);
   if (bytes?.length !== 33 || bytes[0] !== ED25519) return null;
   const signer = signerOf(name, bytes.slice(1));
-  return toHex(signer.id) === id ? signer : null;
+  return bytesToHex(signer.id) === id ? signer : null;
 }
 
 /** Adds a signature to the note; one by the same key is replaced. */
 export function signNote(note: Note, signer: SignerKey): Note {
-  const bytes = ed25519.sign(utf8(note.text), signer.secret);
+  const bytes = ed25519.sign(utf8ToBytes(note.text), signer.secret);
   const others = note.signatures.filter(({ name, id }) => !(name === signer.name && equal(id, signer.id)));
   return { ...note, signatures: [...others, { name: signer.name, id: signer.id, bytes }] };
 }
@@ -83,7 +84,7 @@ export function signNote(note: Note, signer: SignerKey): Note {
 /** c2sp.org/tlog-cosignature: a witness's signature over a checkpoint and the time, in seconds since 1970, at which it saw it. */
 export function cosign(note: Note, witness: SignerKey, time: number): Note {
   const key = cosigner(witness);
-  const bytes = concat(timestamp(time), ed25519.sign(cosigned(note.text, time), witness.secret));
+  const bytes = concatBytes(timestamp(time), ed25519.sign(cosigned(note.text, time), witness.secret));
   return { ...note, signatures: [...note.signatures, { name: key.name, id: key.id, bytes }] };
 }
 
@@ -95,7 +96,7 @@ export const cosigner = ({ name, key }: VerifierKey): VerifierKey => ({
   key,
 });
 
-const cosigned = (text: string, time: number): Uint8Array => utf8(`cosignature/v1\ntime ${time}\n${text}`);
+const cosigned = (text: string, time: number): Uint8Array => utf8ToBytes(`cosignature/v1\ntime ${time}\n${text}`);
 
 function timestamp(time: number): Uint8Array {
   const bytes = new Uint8Array(8);
@@ -109,7 +110,7 @@ export const signedBy = ({ text, signatures }: Note, key: VerifierKey): boolean 
 
 function holds(text: string, bytes: Uint8Array, { kind, key }: VerifierKey): boolean {
   try {
-    if (kind === ED25519) return bytes.length === 64 && ed25519.verify(bytes, utf8(text), key);
+    if (kind === ED25519) return bytes.length === 64 && ed25519.verify(bytes, utf8ToBytes(text), key);
     if (bytes.length !== 72) return false;
     const time = Number(new DataView(bytes.buffer, bytes.byteOffset, 8).getBigUint64(0));
     return ed25519.verify(bytes.subarray(8), cosigned(text, time), key);
@@ -119,7 +120,7 @@ function holds(text: string, bytes: Uint8Array, { kind, key }: VerifierKey): boo
 }
 
 export const showNote = ({ text, signatures }: Note): string =>
-  `${text}\n${signatures.map(({ name, id, bytes }) => `— ${name} ${toBase64(concat(id, bytes))}\n`).join('')}`;
+  `${text}\n${signatures.map(({ name, id, bytes }) => `— ${name} ${toBase64(concatBytes(id, bytes))}\n`).join('')}`;
 
 const LINE = /^— (\S+) (\S+)$/;
 

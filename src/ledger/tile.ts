@@ -1,4 +1,4 @@
-import { concat } from './bytes.ts';
+import { concatBytes } from '@noble/hashes/utils.js';
 import { HASH_LENGTH, type Hash, nodeHash } from './merkle.ts';
 
 /** c2sp.org/tlog-tiles: hashes in a full tile, and entries in a full bundle. */
@@ -69,7 +69,7 @@ export function foldHashes(hashes: readonly Hash[]): Hash {
 
 /** Entries as a bundle holds them, each after its length in two bytes, the larger first. */
 export const bundle = (entries: readonly Uint8Array[]): Uint8Array =>
-  concat(...entries.flatMap((entry) => [Uint8Array.of(entry.length >> 8, entry.length & 0xff), entry]));
+  concatBytes(...entries.flatMap((entry) => [Uint8Array.of(entry.length >> 8, entry.length & 0xff), entry]));
 
 /** The entries of a bundle; `null` where its bytes do not come out even. */
 export function entriesIn(bytes: Uint8Array): Uint8Array[] | null {

@@ -1,4 +1,5 @@
-import { concat, equal, toHex } from './bytes.ts';
+import { bytesToHex, concatBytes } from '@noble/hashes/utils.js';
+import { equal } from './bytes.ts';
 import { type Checkpoint, openCheckpoint } from './checkpoint.ts';
 import { EMPTY_ROOT, grewFrom, HASH_LENGTH, type Hash, hashOf, includes, leafHash } from './merkle.ts';
 import type { VerifierKey } from './note.ts';
@@ -120,7 +121,7 @@ function rowsFrom(leaves: readonly Hash[]): readonly (readonly Hash[])[] {
 }
 
 const madeTile = (made: readonly (readonly Hash[])[], { level, index, width }: Tile): Uint8Array =>
-  concat(...(made[Number(level)] ?? []).slice(index * WIDTH, index * WIDTH + width));
+  concatBytes(...(made[Number(level)] ?? []).slice(index * WIDTH, index * WIDTH + width));
 
 const rootOf = (made: readonly (readonly Hash[])[], size: number): Promise<Hash> =>
   size === 0 ? Promise.resolve(EMPTY_ROOT) : new Tree(size, async (tile) => madeTile(made, tile)).root();
@@ -152,7 +153,7 @@ async function strays(
     const bytes = await source.read(file);
     if (!bytes) continue;
     const release = /^releases\/([0-9a-f]{64})\.json$/.exec(file)?.[1];
-    if (release !== undefined && toHex(hashOf(bytes)) !== release) faults.push({ code: 'release', file });
+    if (release !== undefined && bytesToHex(hashOf(bytes)) !== release) faults.push({ code: 'release', file });
     if (tile && !(await earlier(source, tile, bytes, made, size))) faults.push({ code: 'tile', file });
   }
   return faults;

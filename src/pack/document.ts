@@ -1,3 +1,4 @@
+import leven from 'leven';
 import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import type { SourcePosition } from '../kernel/index.ts';
@@ -183,23 +184,9 @@ const nearest = (key: string, expected: string): string | undefined =>
   expected
     .replace(/^one of /, '')
     .split(', ')
-    .find((candidate) => distance(key, candidate) <= Math.min(2, candidate.length - 1));
+    .find((candidate) => leven(key, candidate) <= Math.min(2, candidate.length - 1));
 
 function withNearest(key: string, expected: string): string {
   const meant = nearest(key, expected);
   return meant ? `\`${meant}\` (it is ${expected})` : expected;
-}
-
-/** Levenshtein's: how many letters apart two keys are. */
-function distance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const current = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      const replaced = (previous[j] ?? 0) + (letter === other ? 0 : 1);
-      current.push(Math.min(replaced, (previous[j + 1] ?? 0) + 1, (current[j] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous.at(-1) ?? 0;
 }

@@ -18,7 +18,8 @@ export async function loadProver(): Promise<PatternProver> {
   return (source) => {
     const { pattern, size, fault } = widened(source);
     if (fault) return fault;
-    if (size > LARGEST) return `a pattern for at most ${LARGEST} letters`;
+    if (size > LARGEST)
+      return `repetitions that come to at most ${LARGEST} letters and classes (these come to ${size})`;
     // The automaton alone: no search by chance, and no clock that would give another answer on another machine.
     const found = recheck.checkSync(pattern, 'iu', { checker: 'automaton', timeout: null });
     const degree = found.status !== 'unknown' && 'degree' in found.complexity ? found.complexity.degree : 1;

@@ -16,7 +16,8 @@ export const termsExport = command({
     const { writeFile } = await import('node:fs/promises');
     const { writeTbx, writeTerms } = await import('../../pack/index.ts');
     const pack = await openPack(folder);
-    const text = format === 'tbx' ? writeTbx(pack.terms, baseOf(pack.tag), pack.publisher) : writeTerms(pack.terms);
+    const text =
+      format === 'tbx' ? await writeTbx(pack.terms, baseOf(pack.tag), pack.publisher) : writeTerms(pack.terms);
     if (out) await writeFile(out, text);
     else print(text.trimEnd());
     return 0;

@@ -1,4 +1,6 @@
 import { AwsClient } from 'aws4fetch';
+import { XMLParser } from 'fast-xml-parser';
+import { z } from 'zod';
 import { CHECKPOINT, checkpointOf, parseNote } from '../../ledger/index.ts';
 import type { LogFiles, LogHead, LogLock } from './backend.ts';
 import { parseStaged } from './folder.ts';
@@ -59,9 +61,9 @@ class Client {
       const query = new URLSearchParams({ 'list-type': '2', prefix, ...(more && { 'continuation-token': more }) });
       const response = await this.#send('GET', `?${query}`);
       await expectOk(response, 'listing');
-      const text = await response.text();
-      keys.push(...[...text.matchAll(/<Key>([^<]*)<\/Key>/g)].map(([, key = '']) => key));
-      more = /<NextContinuationToken>([^<]*)</.exec(text)?.[1];
+      const page = parseListing(await response.text());
+      keys.push(...page.keys);
+      more = page.next;
     }
     return keys;
   }
@@ -79,6 +81,20 @@ class Client {
       ...(bytes !== undefined && { body: bytes }),
     });
   }
+}
+
+const LISTING = z.object({
+  ListBucketResult: z.object({
+    Contents: z.array(z.object({ Key: z.string() })).default([]),
+    NextContinuationToken: z.string().optional(),
+  }),
+});
+
+/** One page of `ListObjectsV2`: the keys, and what asks for the page after it. */
+export function parseListing(xml: string): { readonly keys: readonly string[]; readonly next: string | undefined } {
+  const parser = new XMLParser({ parseTagValue: false, htmlEntities: true, isArray: (name) => name === 'Contents' });
+  const { ListBucketResult: listing } = LISTING.parse(parser.parse(xml));
+  return { keys: listing.Contents.map(({ Key }) => Key), next: listing.NextContinuationToken };
 }
 
 async function expectOk(response: Response, what: string): Promise<void> {

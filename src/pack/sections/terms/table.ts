@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import type { SourcePosition } from '../../../kernel/index.ts';
 import type { PackDiagnostic } from '../../diagnostics.ts';
@@ -130,13 +131,7 @@ function duplicates(terms: readonly Term[]): PackDiagnostic[] {
 
 /** `terms.csv` as people keep it: a header, then a row for each concept. */
 export const writeTerms = (terms: readonly Omit<Term, 'at'>[]): string =>
-  [
-    COLUMNS.join(),
-    ...terms.map(({ deprecated, ...term }) =>
-      COLUMNS.map((column) => cellOf(column === 'deprecated' ? deprecated.join('|') : term[column])).join(),
-    ),
-    '',
-  ].join('\n');
-
-/** RFC 4180: a cell with a comma, a quotation mark or a line end stands in quotation marks. */
-const cellOf = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  stringify(
+    terms.map((term) => ({ ...term, deprecated: term.deprecated.join('|') })),
+    { header: true, columns: [...COLUMNS], record_delimiter: '\n', quoted_match: /\r/ },
+  );

@@ -13,35 +13,36 @@ const DEPRECATED = 'deprecatedTerm-admn-sts';
 export type ExchangedTerm = Omit<Term, 'at'>;
 
 /** @param language the language of all the terms, BCP 47 */
-export function writeTbx(terms: readonly ExchangedTerm[], language: string, publisher: string): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<tbx type="TBX-Basic" style="dca" xml:lang="${escaped(language)}" xmlns="urn:iso:std:iso:30042:ed-2">
-  <tbxHeader><fileDesc><sourceDesc><p>${escaped(publisher)}</p></sourceDesc></fileDesc></tbxHeader>
-  <text><body>
-${terms.map((term) => conceptEntry(term, language)).join('\n')}
-  </body></text>
-</tbx>
-`;
+export async function writeTbx(terms: readonly ExchangedTerm[], language: string, publisher: string): Promise<string> {
+  const { XMLBuilder } = await import('fast-xml-parser');
+  const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true });
+  return builder.build({
+    '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
+    tbx: {
+      '@type': 'TBX-Basic',
+      '@style': 'dca',
+      '@xml:lang': language,
+      '@xmlns': 'urn:iso:std:iso:30042:ed-2',
+      tbxHeader: { fileDesc: { sourceDesc: { p: publisher } } },
+      text: { body: { conceptEntry: terms.map((term) => conceptEntry(term, language)) } },
+    },
+  });
 }
 
-function conceptEntry({ concept, preferred, deprecated, note, source }: ExchangedTerm, language: string): string {
-  const terms = [termSec(preferred, PREFERRED), ...deprecated.map((form) => termSec(form, DEPRECATED))];
-  return [
-    `    <conceptEntry id="${escaped(concept)}">`,
-    `      <admin type="source">${escaped(source)}</admin>`,
-    ...(note ? [`      <note>${escaped(note)}</note>`] : []),
-    `      <langSec xml:lang="${escaped(language)}">`,
-    ...terms,
-    '      </langSec>',
-    '    </conceptEntry>',
-  ].join('\n');
-}
+const conceptEntry = ({ concept, preferred, deprecated, note, source }: ExchangedTerm, language: string) => ({
+  '@id': concept,
+  admin: { '@type': 'source', '#text': source },
+  ...(note && { note }),
+  langSec: {
+    '@xml:lang': language,
+    termSec: [termSec(preferred, PREFERRED), ...deprecated.map((form) => termSec(form, DEPRECATED))],
+  },
+});
 
-const termSec = (term: string, status: string): string =>
-  `        <termSec><term>${escaped(term)}</term><termNote type="administrativeStatus">${status}</termNote></termSec>`;
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => ENTITIES[letter] ?? letter);
+const termSec = (term: string, status: string) => ({
+  term,
+  termNote: { '@type': 'administrativeStatus', '#text': status },
+});
 
 /** A faulty TBX file, told where. */
 export class TbxError extends Error {
@@ -65,7 +66,8 @@ export async function readTbx(source: string, language: string): Promise<readonl
     ignoreAttributes: false,
     attributeNamePrefix: '@',
     parseTagValue: false,
-    processEntities: true,
+    // Letters by number, `&#233;`, too.
+    htmlEntities: true,
   });
   const root = parser.parse(source) as Node;
   const body =
