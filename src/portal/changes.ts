@@ -19,7 +19,9 @@ export interface Changes {
 
 export function changesBetween(before: Release, after: Release): Changes {
   const pairs = paired(before.directives, after.directives, ({ id }) => id).map(([id, from, to]) => ({
-    ...{ id, before: from, after: to },
+    id,
+    before: from,
+    after: to,
     change:
       from && to
         ? sameRule(before, after, id)

@@ -50,7 +50,10 @@ export async function atomFeed(site: Site, on: Day): Promise<string> {
     author: { name: 'Endonym' },
     link: { '@_rel': 'self', '@_href': `${site.url}/feed.atom` },
     entry: items.map(({ id, url, title, at, texts }) => ({
-      ...{ id, title, updated: at, link: { '@_href': url } },
+      id,
+      title,
+      updated: at,
+      link: { '@_href': url },
       content: {
         '@_type': 'xhtml',
         div: {
@@ -72,7 +75,10 @@ export async function jsonFeed(site: Site, on: Day): Promise<object> {
     home_page_url: `${site.url}/`,
     feed_url: `${site.url}/feed.json`,
     items: (await itemsOf(site, on)).map(({ id, url, title, at, texts }) => ({
-      ...{ id, url, title, date_published: at },
+      id,
+      url,
+      title,
+      date_published: at,
       content_text: texts.map(({ text }) => text).join('\n\n'),
     })),
   };

@@ -44,7 +44,13 @@ export function readerOf(published: Published, language: string, on: Day, path: 
   const date = (day: string, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
   return {
-    ...{ published, language, locale, on, path, speak, href },
+    published,
+    language,
+    locale,
+    on,
+    path,
+    speak,
+    href,
     nav: navOf(published.name, (key) => speak(locale, key)),
     say: (key, params) => speak(locale, key, params),
     here: (to = '') => href(`/d/${published.name}${to}`),

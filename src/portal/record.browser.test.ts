@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFinds, openBrowser, openPage } from '../testing/browser.ts';
 import { type RunningServer, startServer } from '../testing/server.ts';
+import { pathsOf } from '../testing/site.ts';
 
 /** Records of two countries: Estonia's, whose pack changed once, and a small one that is written from right to left. */
 describe('the record', () => {
@@ -43,7 +44,6 @@ describe('the record', () => {
   });
 
   const at = { estonia: () => estonia.url, egypt: () => egypt.url };
-  const PATHS = ['', '/history', '/spec', '/notices', '/rules/et.law.gambling-advertising'];
 
   test('a journalist finds what changed, compares it by word, and lands on the rule', async () => {
     const { page, faults } = await openPage(browser, `${estonia.url}/`);
@@ -141,15 +141,9 @@ describe('the record', () => {
   ] as const)(
     '%s%s at %d: axe finds nothing on any page, with script and without',
     async (country, language, width) => {
-      const name = 'et-gymnasium';
-      const law = country === 'egypt' ? '/rules/eg.law.consumer' : '/rules/et.law.gambling-advertising';
-      const own = country === 'estonia' ? [`${language}${compare}`] : [];
-      const paths = [
-        ...['', '/history', '/spec', '/notices', law].map((path) => `${language}/d/${name}${path}`),
-        ...own,
-        `${language}/verify`,
-        `${language}/none`,
-      ];
+      const id = country === 'egypt' ? 'eg.law.consumer' : 'et.law.gambling-advertising';
+      const own = country === 'estonia' ? [compare] : [];
+      const paths = [...pathsOf({ deployment: 'et-gymnasium', id }), ...own].map((path) => `${language}${path}`);
       const viewport = { width, height: 800 };
       const url = at[country]();
       const { page, faults } = await openPage(browser, `${url}/`, { viewport });
@@ -171,7 +165,8 @@ describe('the record', () => {
   );
 
   test('every page is small, asks nothing from elsewhere, and forbids what is inline', async () => {
-    for (const path of [...PATHS.map((each) => `/d/et-gymnasium${each}`), compare, '/verify', '/none']) {
+    const paths = pathsOf({ deployment: 'et-gymnasium', id: 'et.law.gambling-advertising' });
+    for (const path of [...paths, compare]) {
       const response = await fetch(estonia.url + path);
       const html = await response.text();
       expect([path, html.length < 60_000]).toEqual([path, true]);

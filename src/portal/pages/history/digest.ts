@@ -23,7 +23,8 @@ function firstDigest(release: Release, { published, say }: Reader<HistoryKey>): 
   const { surface, name: deployment } = published;
   const here = release.directives.filter(({ surfaces }) => surfaces.includes(surface));
   return say('digest.first', {
-    ...{ deployment, count: here.length },
+    deployment,
+    count: here.length,
     law: here.filter(({ basis }) => basis === 'law').length,
     departures: departing(release, here, surface).length,
   });

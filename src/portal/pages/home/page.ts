@@ -65,7 +65,9 @@ function homeData(site: Site, reader: Reader<HomeKey>): HomeData {
     otherIntroduction: introduction(reader),
     description: textIn(release.description, language),
     difference: say('summary.difference', {
-      ...{ country, ...numbers, refused: entries.length - given.length },
+      country,
+      ...numbers,
+      refused: entries.length - given.length,
       law: given.filter(({ basis }) => basis === 'law').length,
     }),
     facts: factsOf(published, say),
@@ -146,7 +148,10 @@ function deploymentsOf(site: Site, { published, say, language, locale }: Reader<
     return { name: each.name, href, note, current: each.name === published.name };
   });
   const refused = [...site.refused.keys()].map((name) => ({
-    ...{ name, href: null, note: say('deployments.refused'), current: false },
+    name,
+    href: null,
+    note: say('deployments.refused'),
+    current: false,
   }));
   return served.length + refused.length > 1 ? [...served, ...refused] : [];
 }

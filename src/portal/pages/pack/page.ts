@@ -89,7 +89,8 @@ function ofLanguage(profile: LanguageProfile | undefined, { say }: Reader<PackKe
     const known = (profile?.[field] ?? null) !== null;
     return {
       label: say(`pack.language.${field}`),
-      ...{ known, word: say(known ? 'pack.known' : 'pack.unknown') },
+      known,
+      word: say(known ? 'pack.known' : 'pack.unknown'),
       text: say(`pack.language.${field}.${known ? 'known' : 'unknown'}`),
     };
   };
@@ -108,7 +109,8 @@ function ofRegion(profile: RegionProfile | undefined, { say, published }: Reader
     const masked = known && kind ? [say(mask.includes(kind) ? 'pack.masked' : 'pack.unmasked')] : [];
     return {
       label: say(`pack.region.${field}`),
-      ...{ known, word: say(known ? 'pack.known' : 'pack.unknown') },
+      known,
+      word: say(known ? 'pack.known' : 'pack.unknown'),
       text: [text, ...masked].join(' '),
     };
   };

@@ -45,8 +45,10 @@ function specData({ specs }: Site, reader: Reader<SpecKey>, other: string | unde
     title: say('spec.title'),
     explain: say('spec.explain', { from: from.id, to: to.id }),
     sections: say('spec.sections', {
-      ...{ added: diff.added.length, removed: diff.removed.length },
-      ...{ text: diff.text.length, authority: diff.authority.length },
+      added: diff.added.length,
+      removed: diff.removed.length,
+      text: diff.text.length,
+      authority: diff.authority.length,
     }),
     choose: {
       label: say('spec.choose'),
