@@ -1,4 +1,5 @@
-import { type LogFault, toHex } from '../ledger/index.ts';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { LogFault } from '../ledger/index.ts';
 import type { Audit } from '../publish/index.ts';
 import { type CommandContext, type ExitCode, printResult } from './runtime.ts';
 
@@ -20,14 +21,16 @@ const FAULTS: Readonly<Record<LogFault['code'], string>> = {
 export function printAudit(place: string, { checkpoint, faults, entry }: Audit, context: CommandContext): ExitCode {
   const ok = faults.length === 0;
   const { origin, size, root } = checkpoint ?? {};
-  const value = { ok, log: place, origin, size, root: root && toHex(root), faults, ...(entry && { entry }) };
+  const value = { ok, log: place, origin, size, root: root && bytesToHex(root), faults, ...(entry && { entry }) };
   const whole = ok && checkpoint;
   const lines = [
     ...faults.map(
       ({ file, entry: index, code }) => `${file}${index === undefined ? '' : `, entry ${index},`} ${FAULTS[code]}`,
     ),
     ...(entry ? [JSON.stringify(entry, null, 2)] : []),
-    ...(whole ? [`${whole.origin}: ${whole.size} entries, all as they were logged; root ${toHex(whole.root)}`] : []),
+    ...(whole
+      ? [`${whole.origin}: ${whole.size} entries, all as they were logged; root ${bytesToHex(whole.root)}`]
+      : []),
   ];
   printResult(context, value, lines.join('\n'));
   return ok ? 0 : 1;

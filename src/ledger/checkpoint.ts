@@ -1,6 +1,7 @@
 import { fromBase64, toBase64 } from './bytes.ts';
+import type { SignerKey, VerifierKey } from './key.ts';
 import { HASH_LENGTH, type Hash } from './merkle.ts';
-import { type Note, parseNote, type SignerKey, showNote, signedBy, signNote, type VerifierKey } from './note.ts';
+import { type Note, parseNote, showNote, signedBy, signNote } from './note.ts';
 
 /** c2sp.org/tlog-checkpoint: a log's size and root, under its origin. */
 export interface Checkpoint {
@@ -21,6 +22,12 @@ export function checkpointOf({ text }: Note): Checkpoint | null {
   const root = fromBase64(encoded);
   if (origin === '' || !/^(0|[1-9]\d{0,15})$/.test(size) || root?.length !== HASH_LENGTH) return null;
   return { origin, size: Number(size), root };
+}
+
+/** What a signed note's text says as a checkpoint, whoever signed it; `null` for another text. */
+export function checkpointIn(source: Uint8Array | string): Checkpoint | null {
+  const note = parseNote(source);
+  return note && checkpointOf(note);
 }
 
 /** A published checkpoint, if this key signed it and it is of the log that the key is named for; else why not. */

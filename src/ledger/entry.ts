@@ -94,3 +94,6 @@ export function readEntry(bytes: Uint8Array): Entry | null {
 
 /** Schemas of the entries as JSON Schema (draft 2020-12). */
 export const entrySchemas = (): object => z.toJSONSchema(schema, { unrepresentable: 'any' });
+
+/** What is done with entries: to bytes and from bytes, and how verifiers know them. */
+export const entryFormat = { encode: entryBytes, decode: readEntry, schemas: entrySchemas } as const;

@@ -7,20 +7,9 @@ import { fromBase64 } from './bytes.ts';
 import { checkpointOf, openCheckpoint, signCheckpoint } from './checkpoint.ts';
 import { type Entry, entryBytes, readEntry } from './entry.ts';
 import { grow } from './grow.ts';
+import { cosigner, parseSignerKey, parseVerifierKey, showSignerKey, showVerifierKey, signerOf } from './key.ts';
 import { EMPTY_ROOT, grewFrom, type Hash, includes, leafHash, nodeHash, splitPoint } from './merkle.ts';
-import {
-  cosign,
-  cosigner,
-  parseNote,
-  parseSignerKey,
-  parseVerifierKey,
-  showNote,
-  showSignerKey,
-  showVerifierKey,
-  signedBy,
-  signerOf,
-  signNote,
-} from './note.ts';
+import { cosign, parseNote, showNote, signedBy, signNote } from './note.ts';
 import { signingFault, signStatement } from './statement.ts';
 import { bundle, entriesIn, tileOf, tilePath, tilesOf } from './tile.ts';
 import { Tree } from './tree.ts';

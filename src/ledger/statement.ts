@@ -1,4 +1,5 @@
-import { type Note, parseNote, type SignerKey, showNote, signedBy, signNote, type VerifierKey } from './note.ts';
+import type { SignerKey, VerifierKey } from './key.ts';
+import { type Note, parseNote, showNote, signedBy, signNote } from './note.ts';
 
 /** What both keys sign of a release: its name and what the boundary said of it. */
 export interface Statement {
@@ -72,3 +73,6 @@ function parseStatement(source: string): Note | null {
 /** Names on a statement, for people; whether a signature holds is for `signingFault`. */
 export const signersOf = (source: string): readonly string[] =>
   parseStatement(source)?.signatures.map(({ name }) => name) ?? [];
+
+/** What is done with statements, each as its text. */
+export const statements = { sign: signStatement, signersOf } as const;

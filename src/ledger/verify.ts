@@ -1,8 +1,8 @@
 import { bytesToHex, concatBytes } from '@noble/hashes/utils.js';
 import { equal } from './bytes.ts';
 import { type Checkpoint, openCheckpoint } from './checkpoint.ts';
+import type { VerifierKey } from './key.ts';
 import { EMPTY_ROOT, grewFrom, HASH_LENGTH, type Hash, hashOf, includes, leafHash } from './merkle.ts';
-import type { VerifierKey } from './note.ts';
 import { bundle, entriesIn, foldHashes, hashesIn, type Tile, tileOf, tilePath, tilesOf, WIDTH } from './tile.ts';
 import { type ReadTile, Tree } from './tree.ts';
 

@@ -1,4 +1,4 @@
-import { type Logged, ofType, signersOf } from '../ledger/index.ts';
+import { type Logged, ofType, statements } from '../ledger/index.ts';
 import { sameRule } from './changes.ts';
 import type { PublicRecord, Published } from './published.ts';
 
@@ -35,4 +35,6 @@ export async function sinceWhen(id: string, published: Published, record: Public
 
 /** Names of who signed a release, by the newest of its entries. */
 export const signersIn = (entries: readonly Logged[], release: string): readonly string[] =>
-  signersOf(ofType(entries, 'pack_released').findLast(({ entry }) => entry.release === release)?.entry.statement ?? '');
+  statements.signersOf(
+    ofType(entries, 'pack_released').findLast(({ entry }) => entry.release === release)?.entry.statement ?? '',
+  );

@@ -1,23 +1,17 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
 import {
   CHECKPOINT,
   type Checkpoint,
-  checkpointOf,
-  cosign,
+  checkpointIn,
   type Entry,
+  entryFormat,
+  keys,
   type LogFault,
   type LogSource,
-  parseNote,
-  parseVerifierKey,
-  proveEntry,
-  readCheckpoint,
-  readEntry,
+  logIn,
+  notes,
   type SignerKey,
-  showNote,
-  showVerifierKey,
-  toHex,
   type VerifierKey,
-  verifyGrowth,
-  verifyLog,
 } from '../ledger/index.ts';
 import { InputError, type PublishedLog } from '../store/index.ts';
 
@@ -49,7 +43,7 @@ export async function auditLog({ source, present }: PublishedLog, request: Audit
   const key = request.key ?? (await ownKey(source));
   if (!key) return { checkpoint: null, faults: [{ code: 'not-signed', file: 'vkey' }] };
   const { checkpoint, faults } =
-    request.entry === undefined ? await verifyLog(source, key, present) : await readCheckpoint(source, key);
+    request.entry === undefined ? await logIn(source).verify(key, present) : await logIn(source).checkpoint(key);
   if (!checkpoint) return { checkpoint, faults };
   const grown = request.since === undefined ? [] : await growthFaults(source, request.since, checkpoint);
   if (request.entry === undefined) return { checkpoint, faults: [...faults, ...grown] };
@@ -69,25 +63,24 @@ export async function cosignCheckpoint(
   now: number,
 ): Promise<{ readonly signed: string } | Audit> {
   const key = await ownKey(source);
-  const { checkpoint, note } = key ? await readCheckpoint(source, key) : { checkpoint: null, note: '' };
-  const parsed = parseNote(note);
-  if (!checkpoint || !parsed) return { checkpoint, faults: [{ code: 'no-checkpoint', file: CHECKPOINT }] };
+  const { checkpoint, note } = key ? await logIn(source).checkpoint(key) : { checkpoint: null, note: '' };
+  if (!checkpoint) return { checkpoint, faults: [{ code: 'no-checkpoint', file: CHECKPOINT }] };
   const faults = since === undefined ? [] : await growthFaults(source, since, checkpoint);
-  return faults.length > 0 ? { checkpoint, faults } : { signed: showNote(cosign(parsed, witness, now)) };
+  const signed = notes.cosign(note, witness, now);
+  return faults.length > 0 || signed === null ? { checkpoint, faults } : { signed };
 }
 
 /** The log's own word for its key. */
 async function ownKey(source: LogSource): Promise<VerifierKey | null> {
   const text = new TextDecoder().decode((await source.read('vkey')) ?? new Uint8Array());
-  const key = parseVerifierKey(text);
-  return key && text === `${showVerifierKey(key)}\n` ? key : null;
+  const key = keys.parseVerifier(text);
+  return key && text === `${keys.showVerifier(key)}\n` ? key : null;
 }
 
 async function growthFaults(source: LogSource, since: string, now: Checkpoint): Promise<readonly LogFault[]> {
-  const note = parseNote(since);
-  const older = note && checkpointOf(note);
+  const older = checkpointIn(since);
   if (!older) throw new InputError('invalid', 'what was remembered is no checkpoint');
-  const fault = await verifyGrowth(source, older, now);
+  const fault = await logIn(source).grewFrom(older, now);
   return fault ? [fault] : [];
 }
 
@@ -98,9 +91,9 @@ async function proven(
 ): Promise<{ readonly entry: ProvenEntry; readonly included: boolean }> {
   if (!Number.isInteger(index) || index < 0 || index >= checkpoint.size)
     throw new InputError('missing', `the log has entries 0 to ${checkpoint.size - 1}, and no \`${index}\``);
-  const { entry, leaf, proof, included } = await proveEntry(source, checkpoint, index);
-  const known = readEntry(entry);
-  const place = { index, leaf_hash: toHex(leaf), proof: proof.map(toHex) };
+  const { entry, leaf, proof, included } = await logIn(source).prove(checkpoint, index);
+  const known = entryFormat.decode(entry);
+  const place = { index, leaf_hash: bytesToHex(leaf), proof: proof.map(bytesToHex) };
   return {
     entry: known ? { ...place, entry: known } : { ...place, text: new TextDecoder().decode(entry) },
     included,

@@ -1,10 +1,12 @@
 import type { Compiled } from '../compile/index.ts';
 import { canonicalJson, sha256 } from '../kernel/index.ts';
-import type { Entry, EntryOf } from '../ledger/index.ts';
+import type { Entry } from '../ledger/index.ts';
 import type { Spec } from '../model-spec/index.ts';
 import type { Model } from '../models/index.ts';
 import type { Surface } from '../pack/index.ts';
 import { statementOf } from './statement.ts';
+
+type EntryOf<Type extends Entry['type']> = Extract<Entry, { type: Type }>;
 
 /** A deployment, as far as the log speaks of it. */
 export interface ServedDeployment {

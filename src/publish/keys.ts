@@ -1,29 +1,21 @@
 import { existsSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
-import {
-  parseSignerKey,
-  parseVerifierKey,
-  type SignerKey,
-  type Signers,
-  showSignerKey,
-  signerOf,
-  type VerifierKey,
-} from '../ledger/index.ts';
+import { keys, type SignerKey, type Signers, type VerifierKey } from '../ledger/index.ts';
 import { InputError, readInput, writeDurably } from '../store/index.ts';
 
 const OWNER_ALONE = 0o600;
 
 /** Makes a new key, in a file that its owner alone reads. */
 export async function createSigningKey(file: string, name: string): Promise<SignerKey> {
-  const made = signerOf(name, crypto.getRandomValues(new Uint8Array(32)));
-  await writeDurably(file, `${showSignerKey(made)}\n`, OWNER_ALONE);
+  const made = keys.signer(name, crypto.getRandomValues(new Uint8Array(32)));
+  await writeDurably(file, `${keys.showSigner(made)}\n`, OWNER_ALONE);
   return made;
 }
 
 /** @throws {InputError} for a file that is none of `endonym keys new` */
 export async function readSigningKey(file: string): Promise<SignerKey> {
   const text = await readInput(file, `there is no key ${file}; endonym keys new NAME --out ${file} makes one`);
-  const key = parseSignerKey(text.split('\n')[0] ?? '');
+  const key = keys.parseSigner(text.split('\n')[0] ?? '');
   if (!key) throw new InputError('invalid', `${file} holds no signing key`);
   return key;
 }
@@ -46,7 +38,7 @@ export async function readOrCreateLogKey(file: string, origin: string): Promise<
 
 /** @throws {InputError} for a text that is no verifier key */
 export function verifierKeyFrom(text: string, where: string): VerifierKey {
-  const key = parseVerifierKey(text);
+  const key = keys.parseVerifier(text);
   if (!key) throw new InputError('invalid', `${where}: \`${text}\` is no verifier key; endonym keys new prints one`);
   return key;
 }

@@ -1,17 +1,5 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import {
-  type Checkpoint,
-  type Entry,
-  entryBytes,
-  type Logged,
-  proveEntry,
-  readCheckpoint,
-  readEntries,
-  readEntry,
-  type SignerKey,
-  showVerifierKey,
-  verifyGrowth,
-} from '../ledger/index.ts';
+import { type Checkpoint, type Entry, entryFormat, keys, type Logged, logIn, type SignerKey } from '../ledger/index.ts';
 import {
   type Bucket,
   bucketFiles,
@@ -76,7 +64,7 @@ export async function openLog(settings: LogSettings, database: Database, newId: 
   const { files, lock } = backendOf(settings, folder, state, signer.name, database);
   const writer = new LogWriter(files, lock, signer, newId);
   await writer.recover();
-  await files.write('vkey', new TextEncoder().encode(`${showVerifierKey(signer)}\n`));
+  await files.write('vkey', new TextEncoder().encode(`${keys.showVerifier(signer)}\n`));
   return logOver(files, writer, signer, await checkHealth(join(state, 'seen'), files, signer));
 }
 
@@ -104,23 +92,23 @@ export function logOver(
   let known: { note: string; entries: readonly Logged[] } = { note: '', entries: [] };
   return {
     files,
-    verifier: showVerifierKey(signer),
+    verifier: keys.showVerifier(signer),
     health,
-    checkpoint: async () => (await readCheckpoint(files, signer)).checkpoint,
+    checkpoint: async () => (await logIn(files).checkpoint(signer)).checkpoint,
     async entries() {
-      const { checkpoint, note } = await readCheckpoint(files, signer);
+      const { checkpoint, note } = await logIn(files).checkpoint(signer);
       // Under one signed head there is one log: pages ask for it all the time, and it seldom grows.
       if (note !== known.note) known = { note, entries: checkpoint ? await loggedIn(files, checkpoint.size) : [] };
       return known.entries;
     },
-    includes: async (checkpoint, index) => (await proveEntry(files, checkpoint, index)).included,
-    append: (entry) => writer.append(entryBytes(entry)),
+    includes: async (checkpoint, index) => (await logIn(files).prove(checkpoint, index)).included,
+    append: (entry) => writer.append(entryFormat.encode(entry)),
   };
 }
 
 async function loggedIn(files: LogFiles, size: number): Promise<readonly Logged[]> {
-  return (await readEntries(files, size)).flatMap((bytes, index) => {
-    const entry = readEntry(bytes);
+  return (await logIn(files).entries(size)).flatMap((bytes, index) => {
+    const entry = entryFormat.decode(bytes);
     return entry ? [{ index, entry }] : [];
   });
 }
@@ -144,17 +132,19 @@ export async function healthSince(
 ): Promise<{ readonly health: LogHealth; readonly note: string | null }> {
   const faulty = (fault: 'went-backwards' | 'unreadable') => ({ health: { ok: false, fault } as const, note: null });
   const remembered = { read: async () => (seen === null ? null : new TextEncoder().encode(seen)) };
-  const { checkpoint: before } = await readCheckpoint(remembered, signer);
-  const { checkpoint: now, note } = await readCheckpoint(files, signer);
+  const { checkpoint: before } = await logIn(remembered).checkpoint(signer);
+  const { checkpoint: now, note } = await logIn(files).checkpoint(signer);
   if (!now) {
     if (before) return faulty('went-backwards');
     return (await files.read('checkpoint')) ? faulty('unreadable') : { health: { ok: true }, note: null };
   }
   if (before) {
-    const grew = await verifyGrowth(files, before, now).then(
-      (fault) => (fault ? faulty('went-backwards') : null),
-      () => faulty('unreadable'),
-    );
+    const grew = await logIn(files)
+      .grewFrom(before, now)
+      .then(
+        (fault) => (fault ? faulty('went-backwards') : null),
+        () => faulty('unreadable'),
+      );
     if (grew) return grew;
   }
   return { health: { ok: true }, note };

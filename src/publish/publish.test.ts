@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Review } from '../boundary/index.ts';
 import { type Compiled, compile, nameOf } from '../compile/index.ts';
-import { type Entry, type Logged, type SignerKey, showVerifierKey, signerOf, signStatement } from '../ledger/index.ts';
+import { type Entry, keys, type Logged, type SignerKey, statements } from '../ledger/index.ts';
 import { readPack, type Surface, starterPack } from '../pack/index.ts';
 import { loadSpec } from '../store/index.ts';
 import { memoryLog } from '../testing/memory-log.ts';
@@ -17,7 +17,7 @@ import { statementOf, unsignedStatement } from './statement.ts';
 
 const AT = '2026-11-24T10:00:00Z';
 const LATER = '2026-11-25T10:00:00Z';
-const keyOf = (name: string, seed: number): SignerKey => signerOf(name, new Uint8Array(32).fill(seed));
+const keyOf = (name: string, seed: number): SignerKey => keys.signer(name, new Uint8Array(32).fill(seed));
 const [logKey, country, operator, stranger] = [
   keyOf('log.test/endonym', 1),
   keyOf('country.test', 2),
@@ -25,8 +25,8 @@ const [logKey, country, operator, stranger] = [
   keyOf('stranger.test', 4),
 ];
 const signers = signerPolicy({
-  operator: showVerifierKey(operator),
-  countries: { 'lv-LV': showVerifierKey(country) },
+  operator: keys.showVerifier(operator),
+  countries: { 'lv-LV': keys.showVerifier(country) },
 });
 
 const [spec, older] = await Promise.all([loadSpec('2025-12-18'), loadSpec('2025-09-12')]);
@@ -62,7 +62,7 @@ const logged = (entries: readonly Entry[]): Logged[] => entries.map((entry, inde
 const typesOf = (entries: readonly Entry[]): string[] => entries.map(({ type }) => type);
 const signedBy = (...keys: readonly SignerKey[]): string =>
   keys.reduce<string>(
-    (statement, key) => signStatement(statement, statementOf(compiled), key) ?? '',
+    (statement, key) => statements.sign(statement, statementOf(compiled), key) ?? '',
     unsignedStatement(compiled),
   );
 
@@ -122,8 +122,8 @@ describe('admission of a first-party deployment', () => {
     const log = newLog();
     await activated(both)(log);
     const oneKey = signerPolicy({
-      operator: showVerifierKey(country),
-      countries: { 'lv-LV': showVerifierKey(country) },
+      operator: keys.showVerifier(country),
+      countries: { 'lv-LV': keys.showVerifier(country) },
     });
     expect((await admit([firstParty], log, oneKey)).refused.get('lv-test')).toBe('signed-once');
   });

@@ -1,6 +1,6 @@
 import type { Compiled, Release } from '../compile/index.ts';
 import { sha256 } from '../kernel/index.ts';
-import { type SignerKey, signStatement } from '../ledger/index.ts';
+import { type SignerKey, statements } from '../ledger/index.ts';
 import { InputError, readIfPresent, readInput, writeDurably } from '../store/index.ts';
 import { statementOf } from './statement.ts';
 
@@ -29,7 +29,7 @@ export async function signRelease(file: string, compiled: Compiled, signer: Sign
 
 async function statementWith(file: string, compiled: Compiled, signer: SignerKey | null): Promise<string> {
   const beside = statementFile(file);
-  const statement = signStatement(await readIfPresent(beside), statementOf(compiled), signer);
+  const statement = statements.sign(await readIfPresent(beside), statementOf(compiled), signer);
   if (statement === null) throw new InputError('invalid', `${beside} is a statement about something else`);
   return statement;
 }

@@ -1,5 +1,5 @@
 import type { Compiled } from '../compile/index.ts';
-import { type Statement, signStatement } from '../ledger/index.ts';
+import { type Statement, statements } from '../ledger/index.ts';
 
 /** What signatures are over: the release's name and the verdicts it got. */
 export function statementOf({ id, release }: Compiled): Statement {
@@ -14,4 +14,4 @@ export function statementOf({ id, release }: Compiled): Statement {
 }
 
 /** A release's statement, signed by nobody. */
-export const unsignedStatement = (compiled: Compiled): string => signStatement(null, statementOf(compiled), null);
+export const unsignedStatement = (compiled: Compiled): string => statements.sign(null, statementOf(compiled), null);

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { judge, judgePack, type Review, reviewFor } from '../boundary/index.ts';
-import { showVerifierKey, signerOf } from '../ledger/index.ts';
+import { keys } from '../ledger/index.ts';
 import { type Directive, type Pack, SURFACES } from '../pack/index.ts';
 import { loadPack, loadSpec } from '../store/index.ts';
 import { directiveOf, ROWS, spec as tableSpec } from '../testing/table.ts';
 import { directiveHash, reviewsOf, signReview } from './review.ts';
 
 const ON = '2026-11-24';
-const signer = signerOf('ministry.example', new Uint8Array(32).fill(7));
+const signer = keys.signer('ministry.example', new Uint8Array(32).fill(7));
 const outcome = await loadPack('packs/et-EE');
 const spec = await loadSpec('2025-12-18');
 if (!outcome.ok || !spec) throw new Error('no pack');
@@ -29,7 +29,7 @@ const packWith = async (changes: Partial<Pack>, said: Partial<Review> = {}): Pro
   return {
     ...outcome.pack,
     directives: [hiding],
-    reviewers: [showVerifierKey(signer)],
+    reviewers: [keys.showVerifier(signer)],
     reviews: [{ file: 'reviews/x.review', source: await signReview(review, signer) }],
     ...changes,
   };

@@ -18,10 +18,10 @@ export const directiveHash = ({ at: _, ...directive }: Directive): string =>
 
 /** A signed review; its text has a line for each fact, so that a person sees what is signed. */
 export async function signReview(review: Omit<Review, 'by' | 'statement'>, signer: SignerKey): Promise<string> {
-  const { showNote, signNote } = await ledger();
+  const { notes } = await ledger();
   const { directive, sha256: hash, spec, verdict, on } = review;
   const text = [TITLE, directive, hash, `spec ${spec}`, `verdict ${verdict}`, `on ${on}`, ''].join('\n');
-  return showNote(signNote({ text, signatures: [] }, signer));
+  return notes.sign(text, signer);
 }
 
 const TEXT = /^endonym\.dev\/review\/v1\n(\S+)\n([0-9a-f]{64})\nspec (\S+)\nverdict (allowed|refused)\non (\S+)\n$/;
@@ -45,8 +45,8 @@ export async function reviewsOf(pack: Pack): Promise<{
 }
 
 async function readReview(source: string, pack: Pack): Promise<Review | ReviewFault> {
-  const { parseNote, parseVerifierKey, signedBy } = await ledger();
-  const note = parseNote(source);
+  const { keys, notes } = await ledger();
+  const note = notes.parse(source);
   const found = note && TEXT.exec(note.text);
   if (!note || !found) return 'unreadable';
   const [, id = '', hash = '', spec = '', verdict = '', on = ''] = found;
@@ -54,8 +54,8 @@ async function readReview(source: string, pack: Pack): Promise<Review | ReviewFa
   const directive = pack.directives.find((each) => each.id === id);
   if (!directive) return 'unknown-directive';
   if (directiveHash(directive) !== hash) return 'edited';
-  const keys = pack.reviewers.flatMap((text) => parseVerifierKey(text) ?? []);
-  const key = keys.find((each) => signedBy(note, each));
+  const reviewers = pack.reviewers.flatMap((text) => keys.parseVerifier(text) ?? []);
+  const key = reviewers.find((each) => notes.signedBy(note, each));
   if (!key) return 'unknown-key';
   const said = verdict as Review['verdict'];
   return { directive: id, sha256: hash, spec, verdict: said, on, by: key.name, statement: source };

@@ -10,7 +10,7 @@ export const keysNew = command({
   json: true,
   async run([name], { out }, context) {
     const { existsSync } = await import('node:fs');
-    const { showVerifierKey } = await import('../../ledger/index.ts');
+    const { keys } = await import('../../ledger/index.ts');
     const { createSigningKey } = await import('../../publish/index.ts');
     const { InputError } = await import('../../store/index.ts');
     if (/[\s+]/.test(name))
@@ -18,7 +18,7 @@ export const keysNew = command({
     const file = out ?? `${name.replaceAll('/', '-')}.key`;
     if (existsSync(file))
       throw new InputError('invalid', `${file} is there already, and a key that is written over is lost`);
-    const verifier = showVerifierKey(await createSigningKey(file, name));
+    const verifier = keys.showVerifier(await createSigningKey(file, name));
     printResult(context, { name, file, verifier }, verifier);
     if (context.format === 'text')
       context.tell(`the signing key is in ${file}; keep it, and give others the line above`);

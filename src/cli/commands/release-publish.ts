@@ -10,7 +10,7 @@ export const releasePublish = command({
   options: { config: CONFIG },
   json: true,
   async run([file], { config }, context) {
-    const { signersOf } = await import('../../ledger/index.ts');
+    const { statements } = await import('../../ledger/index.ts');
     const { entryTime, publishRelease, readRelease, readStatement } = await import('../../publish/index.ts');
     const { configurationFrom } = await import('../server/configuration.ts');
     const { withLog } = await import('../server/log.ts');
@@ -20,7 +20,7 @@ export const releasePublish = command({
     const entry = await withLog(configuration, context, (log) =>
       publishRelease(log, compiled, statement, entryTime(context.now())),
     );
-    const by = signersOf(statement);
+    const by = statements.signersOf(statement);
     printResult(
       context,
       { release: compiled.id, entry, signed_by: by },

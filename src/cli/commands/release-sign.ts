@@ -16,7 +16,7 @@ export const releaseSign = command({
   },
   json: true,
   async run([file], { key }, context) {
-    const { signersOf } = await import('../../ledger/index.ts');
+    const { statements } = await import('../../ledger/index.ts');
     const { readRelease, readSigningKey, restrictToOwner, signRelease, statementFile } = await import(
       '../../publish/index.ts'
     );
@@ -27,7 +27,7 @@ export const releaseSign = command({
     const statement = statementFile(file);
     printResult(
       context,
-      { release: compiled.id, statement, signed_by: signersOf(signed) },
+      { release: compiled.id, statement, signed_by: statements.signersOf(signed) },
       `${signed}\nwritten to ${statement}`,
     );
     return 0;

@@ -21,7 +21,7 @@ export const review = command({
   },
   json: true,
   async run([id], { pack: folder, verdict, key, spec: release }, context) {
-    const { showVerifierKey } = await import('../../ledger/index.ts');
+    const { keys } = await import('../../ledger/index.ts');
     const { readSigningKey, restrictToOwner } = await import('../../publish/index.ts');
     const { directiveHash, refusedEverywhere, signReview } = await import('../../readings/index.ts');
     const { InputError, savePackFile } = await import('../../store/index.ts');
@@ -39,7 +39,7 @@ export const review = command({
     const sha256 = directiveHash(directive);
     const signed = await signReview({ directive: id, sha256, spec: spec.id, verdict, on }, signer);
     const file = await savePackFile(folder, `reviews/${id}@${spec.id}.review`, signed);
-    const verifier = showVerifierKey(signer);
+    const verifier = keys.showVerifier(signer);
     const counts = pack.reviewers.includes(verifier);
     printResult(
       context,

@@ -1,7 +1,7 @@
 import { AwsClient } from 'aws4fetch';
 import { XMLParser } from 'fast-xml-parser';
 import { z } from 'zod';
-import { CHECKPOINT, checkpointOf, parseNote } from '../../ledger/index.ts';
+import { CHECKPOINT, checkpointIn } from '../../ledger/index.ts';
 import type { LogFiles, LogHead, LogLock } from './backend.ts';
 import { parseStaged } from './folder.ts';
 
@@ -139,10 +139,7 @@ export function bucketFiles(bucket: Bucket): LogFiles {
   };
 }
 
-const sizeOf = ({ bytes }: Stored): number => {
-  const note = parseNote(bytes);
-  return (note && checkpointOf(note)?.size) ?? -1;
-};
+const sizeOf = ({ bytes }: Stored): number => checkpointIn(bytes)?.size ?? -1;
 
 /** Compare-and-swap by the bucket's own conditional write. */
 export function bucketLock(bucket: Bucket): LogLock {

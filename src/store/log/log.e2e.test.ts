@@ -3,14 +3,14 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readEntries, showVerifierKey, signerOf, verifyLog } from '../../ledger/index.ts';
+import { keys, logIn } from '../../ledger/index.ts';
 import { startBucket } from '../../testing/bucket.ts';
 import { size } from '../../testing/size.ts';
 import { openDatabase } from '../database.ts';
 import type { LogFiles, LogLock } from './backend.ts';
 import { bucketFiles, bucketLock, fileLock, folderFiles, LogWriter, postgresLock } from './index.ts';
 
-const signer = signerOf('log.test/endonym', new Uint8Array(32).fill(7));
+const signer = keys.signer('log.test/endonym', new Uint8Array(32).fill(7));
 const base = mkdtempSync(join(tmpdir(), 'endonym-log-'));
 afterAll(() => rmSync(base, { recursive: true }));
 
@@ -32,7 +32,7 @@ function goVerifies(folder: string): string {
     GOFLAGS: '',
   };
   const program = resolve('src/testing/verify-log.go');
-  const { stdout, stderr } = spawnSync('go', ['run', program, folder, showVerifierKey(signer)], {
+  const { stdout, stderr } = spawnSync('go', ['run', program, folder, keys.showVerifier(signer)], {
     env,
     encoding: 'utf8',
   });
@@ -85,9 +85,9 @@ describe.each([
     );
     const files = filesFor(name);
     expect(new Set(given.map(([index]) => index)).size).toBe(60);
-    const { checkpoint, faults } = await verifyLog(files, signer, await files.list());
+    const { checkpoint, faults } = await logIn(files).verify(signer, await files.list());
     expect([checkpoint?.size, faults]).toEqual([60, []]);
-    const entries = (await readEntries(files, 60)).map((bytes) => new TextDecoder().decode(bytes));
+    const entries = (await logIn(files).entries(60)).map((bytes) => new TextDecoder().decode(bytes));
     for (const [index, entry] of given) expect(entries[index]).toBe(entry);
   });
 
@@ -109,9 +109,9 @@ test('a commit that its writer did not live to publish is published by the next'
   await expect(writerOf(dying, lockAt('killed')).append(bytesOf('first'))).rejects.toThrow('killed');
   expect(await files.read('checkpoint')).toBeNull();
   expect(await writerOf(files, lockAt('killed')).append(bytesOf('second'))).toBe(1);
-  const entries = (await readEntries(files, 2)).map((bytes) => new TextDecoder().decode(bytes));
+  const entries = (await logIn(files).entries(2)).map((bytes) => new TextDecoder().decode(bytes));
   expect(entries).toEqual(['first', 'second']);
-  expect((await verifyLog(files, signer, await files.list())).faults).toEqual([]);
+  expect((await logIn(files).verify(signer, await files.list())).faults).toEqual([]);
 });
 
 test('an entry that the log cannot hold is refused, and the next is taken', async () => {

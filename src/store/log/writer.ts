@@ -1,4 +1,4 @@
-import { grow, type ReadTile, type SignerKey, signCheckpoint, tileReader } from '../../ledger/index.ts';
+import { logIn, type SignerKey } from '../../ledger/index.ts';
 import type { LogFiles, LogHead, LogLock, Staged } from './backend.ts';
 
 /** Entries of one commit, at the most. */
@@ -19,7 +19,7 @@ interface Waiting {
 export class LogWriter {
   readonly #queue: Waiting[] = [];
   #running: Promise<void> | undefined;
-  readonly #read: ReadTile;
+  readonly #log: ReturnType<typeof logIn>;
 
   constructor(
     private readonly files: LogFiles,
@@ -27,7 +27,7 @@ export class LogWriter {
     private readonly signer: SignerKey,
     private readonly newId: () => string,
   ) {
-    this.#read = tileReader(files);
+    this.#log = logIn(files);
   }
 
   /** @returns the entry's number, once it is durable and published */
@@ -64,8 +64,8 @@ export class LogWriter {
       const head = await this.lock.read();
       if (head) await this.#finish(head);
       const from = head?.size ?? 0;
-      const { size, root, files } = await grow(from, entries, this.#read);
-      const checkpoint = signCheckpoint({ origin: this.signer.name, size, root }, this.signer);
+      const { size, files, signed } = await this.#log.grow(from, entries);
+      const checkpoint = signed(this.signer);
       const next: LogHead = { sequence: (head?.sequence ?? 0) + 1, size, staged: this.newId() };
       await this.files.stage(next.staged, { from, entries, checkpoint });
       if (await this.lock.swap(next)) {
@@ -80,7 +80,7 @@ export class LogWriter {
   async #finish(head: LogHead): Promise<void> {
     const staged: Staged | null = await this.files.staged(head.staged);
     if (!staged) return;
-    const { files } = await grow(staged.from, staged.entries, this.#read);
+    const { files } = await this.#log.grow(staged.from, staged.entries);
     await this.#write(head, files);
   }
 

@@ -1,5 +1,5 @@
 import type { NameUnder } from '../../../i18n/index.ts';
-import { type Logged, signersOf } from '../../../ledger/index.ts';
+import { type Logged, statements } from '../../../ledger/index.ts';
 import { type PageData, type PortalPage, type Reader, shortId } from '../../page.ts';
 import type { PublicRecord, Published } from '../../published.ts';
 import { type Step, stepsOf } from '../../steps.ts';
@@ -80,7 +80,7 @@ function lineOf({ entry }: Logged, { say, speak, language, month }: Reader<Histo
     case 'spec_adopted':
       return line({ spec: entry.spec, sections: entry.sections });
     case 'pack_released': {
-      const signers = signersOf(entry.statement);
+      const signers = statements.signersOf(entry.statement);
       const key = signers.length > 0 ? entry.type : 'pack_released.unsigned';
       return line({ release: shortId(entry.release), tag: entry.tag, signers: listOf(signers, language) }, key);
     }

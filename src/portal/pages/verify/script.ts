@@ -1,14 +1,5 @@
-import {
-  type Checkpoint,
-  checkpointOf,
-  parseNote,
-  parseVerifierKey,
-  proveEntry,
-  readCheckpoint,
-  toHex,
-  verifyGrowth,
-  verifyLog,
-} from '../../../ledger/index.ts';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { type Checkpoint, checkpointIn, keys, logIn } from '../../../ledger/index.ts';
 import type { VerifyData } from './page.ts';
 
 /** What the page gives its script. */
@@ -63,34 +54,32 @@ async function verify(check: Check, step: (text: string) => void): Promise<void>
       return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
     },
   };
-  const key = parseVerifierKey(new TextDecoder().decode((await source.read('vkey')) ?? new Uint8Array()));
+  const log = logIn(source);
+  const key = keys.parseVerifier(new TextDecoder().decode((await source.read('vkey')) ?? new Uint8Array()));
   if (!key) throw new Error('vkey');
   step(filled(check, 'verify.step.key', { name: key.name }));
-  const { checkpoint, faults } = await verifyLog(source, key);
+  const { checkpoint, faults } = await log.verify(key);
   if (!checkpoint) throw new Error(faultText(faults));
-  step(filled(check, 'verify.step.signature', { size: checkpoint.size, root: toHex(checkpoint.root) }));
+  step(filled(check, 'verify.step.signature', { size: checkpoint.size, root: bytesToHex(checkpoint.root) }));
   if (faults.length > 0) throw new Error(faultText(faults));
   step(filled(check, 'verify.step.tiles', { size: checkpoint.size }));
   for (const index of check.entries) {
-    const { included, proof } = await proveEntry(source, checkpoint, index);
+    const { included, proof } = await log.prove(checkpoint, index);
     if (!included) throw new Error(`${index}`);
     step(filled(check, 'verify.step.entry', { index, hashes: proof.length }));
   }
   const older = remembered(key.name);
   if (!older) step(filled(check, 'verify.step.first', {}));
   else {
-    const fault = await verifyGrowth(source, older, checkpoint);
+    const fault = await log.grewFrom(older, checkpoint);
     if (fault) throw new Error(fault.code);
     step(filled(check, 'verify.step.growth', { size: older.size }));
   }
-  localStorage.setItem(MEMORY + key.name, (await readCheckpoint(source, key)).note);
+  localStorage.setItem(MEMORY + key.name, (await log.checkpoint(key)).note);
 }
 
 /** The head that this browser saw last: a log that is another now was rewritten. */
-function remembered(name: string): Checkpoint | null {
-  const note = parseNote(localStorage.getItem(MEMORY + name) ?? '');
-  return note && checkpointOf(note);
-}
+const remembered = (name: string): Checkpoint | null => checkpointIn(localStorage.getItem(MEMORY + name) ?? '');
 
 const faultText = (faults: readonly { file: string; entry?: number }[]): string =>
   faults.map(({ file, entry }) => (entry === undefined ? file : `${file} (${entry})`)).join(', ');
