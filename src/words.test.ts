@@ -4,12 +4,14 @@ import { CLI_MESSAGES } from './cli/messages.ts';
 import { RELEASE_MESSAGES } from './compile/index.ts';
 import { type Messages, messageFault, translator } from './i18n/index.ts';
 import { OFFLINE_MESSAGES } from './models/index.ts';
+import { NOTICE_MESSAGES } from './notices/index.ts';
 import { PORTAL_MESSAGES, PORTAL_TRANSLATIONS } from './portal/index.ts';
 import { loadPack } from './store/index.ts';
 
 const CATALOGUES: Readonly<Record<string, Messages>> = {
   boundary: BOUNDARY_MESSAGES,
   release: RELEASE_MESSAGES,
+  'notice sentences': NOTICE_MESSAGES,
   offline: OFFLINE_MESSAGES,
   ...PORTAL_MESSAGES,
   cli: CLI_MESSAGES,

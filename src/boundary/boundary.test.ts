@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { translator } from '../i18n/index.ts';
 import type { Spec } from '../model-spec/index.ts';
-import { BASES, type Directive, type Pack, SURFACES } from '../pack/index.ts';
+import { BASES, type Directive, type Pack, SURFACES, withDuty } from '../pack/index.ts';
 import { loadPack, loadSpec } from '../store/index.ts';
 import { hasShared, readShared, sharedPath } from '../testing/shared.ts';
 import { explain } from './explain.ts';
@@ -59,18 +59,20 @@ const directives: fc.Arbitrary<Directive> = fc
     touches: fc.array(fc.constantFrom(...sections, ...RED_LINES, 'no_such_section'), { maxLength: 4 }),
     say: fc.constantFrom('Be brief.', 'Do not mention the strike.', 'Use the metric system.'),
     information: fc.option(fc.constant({ und: 'a type' }), { nil: undefined }),
-    notice: fc.option(fc.constant('omitted-by-law'), { nil: undefined }),
+    notice: fc.option(fc.constant('omitted-by-law' as const), { nil: undefined }),
     law: fc.option(law, { nil: undefined }),
     confirmed: fc.boolean(),
   })
-  .map(({ say: words, ...rest }) => ({
-    ...rest,
-    id: 'x',
-    surfaces: SURFACES,
-    say: { en: words },
-    cues: {},
-    at: { file: 'x.yaml', line: 1, column: 1 },
-  }));
+  .map(({ say: words, ...rest }) =>
+    withDuty({
+      ...rest,
+      id: 'x',
+      surfaces: SURFACES,
+      say: { en: words },
+      cues: {},
+      at: { file: 'x.yaml', line: 1, column: 1 },
+    }),
+  );
 const surfaces = fc.constantFrom(...SURFACES);
 
 describe('for every directive, on every surface', () => {
@@ -178,6 +180,7 @@ test.each([
     cues: {},
     confirmed: true,
     at: { file: 'x', line: 1, column: 1 },
+    duty: null,
   } as const;
   expect(judge(directive, spec, 'organization', ON).reasons.some(({ code }) => code === 'undeclared')).toBe(asks);
 });

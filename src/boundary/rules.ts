@@ -1,6 +1,6 @@
 import type { Day } from '../kernel/index.ts';
 import { RED_LINES, type RedLine, type Section } from '../model-spec/index.ts';
-import type { Directive, Surface } from '../pack/index.ts';
+import { type Directive, inForce, MISSING, type Surface } from '../pack/index.ts';
 import type { ReasonMessage } from './messages.ts';
 import type { ReasonCode, RuleOutcome, VerdictKind } from './verdict.ts';
 
@@ -73,18 +73,17 @@ const uncited: Rule = (question) => {
 };
 
 const notInForce: Rule = (question) => {
-  const { in_force = '', until = '9999-12-31' } = question.directive.law ?? {};
   if (!isLaw(question) || question.on === null) return undefined;
-  return question.on < in_force || question.on > until ? answer('refused', 'law.not-in-force') : undefined;
+  return inForce(question.directive, question.on) ? undefined : answer('refused', 'law.not-in-force');
 };
 
 /** A silent omission has no way to be allowed: without its type and its notice it is refused. */
 const lawNotice: Rule = (question) => {
-  const { effect, information, notice } = question.directive;
-  if (!isLaw(question) || (effect !== 'omit' && effect !== 'add')) return undefined;
-  return information && notice
-    ? answer('allowed_with_notice', 'law.notice')
-    : answer('refused', 'law.notice', 'law.notice.missing');
+  const { duty } = question.directive;
+  if (!isLaw(question) || duty === null) return undefined;
+  return duty === MISSING
+    ? answer('refused', 'law.notice', 'law.notice.missing')
+    : answer('allowed_with_notice', 'law.notice');
 };
 
 const lawOverride: Rule = (question) => {
@@ -93,12 +92,12 @@ const lawOverride: Rule = (question) => {
 };
 
 const omission: Rule = (question) => {
-  const { effect, information, notice } = question.directive;
+  const { effect, duty } = question.directive;
   if (effect !== 'omit' || isLaw(question)) return undefined;
   if (firstParty(question)) return answer('refused', 'commitment.above-guideline', 'commitment.above-guideline.omit');
-  return information && notice
-    ? answer('allowed_with_notice', 'organization.notice')
-    : answer('refused', 'organization.notice', 'organization.notice.missing');
+  return duty === MISSING
+    ? answer('refused', 'organization.notice', 'organization.notice.missing')
+    : answer('allowed_with_notice', 'organization.notice');
 };
 
 const override: Rule = (question) => {

@@ -1,8 +1,9 @@
-import { BOUNDARY_MESSAGES, judgePack, type Readings, UNREAD } from '../boundary/index.ts';
+import { judgePack, type Readings, UNREAD } from '../boundary/index.ts';
 import { baseOf, translator } from '../i18n/index.ts';
 import { canonicalJson, sha256 } from '../kernel/index.ts';
 import { phrasePattern, phrasesPattern } from '../languages/index.ts';
 import type { Spec } from '../model-spec/index.ts';
+import { NOTICE_MESSAGES } from '../notices/index.ts';
 import { type Directive, type Pack, SURFACES, type Surface, type Term } from '../pack/index.ts';
 import { layersOf } from './layers.ts';
 import { RELEASE_MESSAGES } from './messages.ts';
@@ -11,7 +12,7 @@ import type { Compiled, LanguageRule, RedactionPattern, Release, ReleasedDirecti
 
 /** Makes a release of a pack, judged against one release of the Model Spec, with what others said of its words. */
 export function compile(pack: Pack, spec: Spec, readings: Readings = UNREAD): Compiled {
-  const say = translator(pack.messages, RELEASE_MESSAGES, BOUNDARY_MESSAGES);
+  const say = translator(pack.messages, RELEASE_MESSAGES, NOTICE_MESSAGES);
   const languages = languagesOf(pack);
   const { reviews, judgedBy, beyond } = readings;
   const { tag, name, publisher, surfaces, contacts, curriculum, voice, lexicon, messages } = pack;
@@ -55,7 +56,7 @@ const bySurface = <Value>(value: (surface: Surface) => Value): Record<Surface, V
   Object.fromEntries(SURFACES.map((surface) => [surface, value(surface)])) as Record<Surface, Value>;
 
 function published(directive: Directive): ReleasedDirective {
-  const { at, cues: _, notice: __, redact: ___, ...rest } = directive;
+  const { at, cues: _, notice: __, redact: ___, duty: ____, ...rest } = directive;
   return { ...rest, file: at.file, line: at.line };
 }
 

@@ -1,7 +1,7 @@
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { type Translate, textIn } from '../i18n/index.ts';
 import { sha256 } from '../kernel/index.ts';
-import { BASES, type Directive, type Pack } from '../pack/index.ts';
+import { BASES, type Directive, MISSING, type Pack } from '../pack/index.ts';
 import type { ReleaseKey } from './messages.ts';
 import type { Layer, Sentence } from './release.ts';
 
@@ -36,7 +36,7 @@ const FRAME_OF_MARKS = ['frame.omit', 'frame.add', 'frame.only'] as const;
 
 function frame(pack: Pack, say: Translate<ReleaseKey>, language: string): Sentence[] {
   const country = pack.name[language] ?? pack.name.en ?? pack.tag;
-  const marks = pack.directives.some(({ notice }) => notice) ? FRAME_OF_MARKS : [];
+  const marks = pack.directives.some(owesNotice) ? FRAME_OF_MARKS : [];
   const keys: readonly ReleaseKey[] = ['frame.place', ...marks, 'frame.under-18'];
   return keys.map((key) => ({
     text: say(language, key, { country }),
@@ -58,7 +58,9 @@ function languageFacts(pack: Pack, say: Translate<ReleaseKey>, language: string)
 
 /** A directive that owes a notice says its name, for the model to put into its mark. */
 function sentenceOf(directive: Directive, language: string): Sentence {
-  const { id, notice, at } = directive;
+  const { id, at } = directive;
   const words = textIn(directive.say, language).trim();
-  return { text: notice ? `[${id}] ${words}` : words, directive: id, file: at.file, line: at.line };
+  return { text: owesNotice(directive) ? `[${id}] ${words}` : words, directive: id, file: at.file, line: at.line };
 }
+
+const owesNotice = ({ duty }: Directive): boolean => duty !== null && duty !== MISSING;

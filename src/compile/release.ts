@@ -1,6 +1,7 @@
 import type { JudgedBy, Review, Verdict } from '../boundary/index.ts';
 import type { Catalogue, Text } from '../i18n/index.ts';
-import type { Basis, Citation, Contact, CurriculumItem, Directive, Pack, Surface } from '../pack/index.ts';
+import type { NoticeKind } from '../notices/index.ts';
+import type { Basis, Citation, Contact, CurriculumItem, DirectiveFacts, Pack, Surface } from '../pack/index.ts';
 import type { PersonalKind } from '../regions/index.ts';
 
 /** One sentence for the model, and where it comes from. */
@@ -25,7 +26,7 @@ export interface Layer {
 }
 
 /** A directive as it is published: what a notice is made of stands in its notice rule. */
-export interface ReleasedDirective extends Omit<Directive, 'at' | 'cues' | 'notice' | 'redact'> {
+export interface ReleasedDirective extends Omit<DirectiveFacts, 'at' | 'cues' | 'notice' | 'redact'> {
   readonly file: string;
   readonly line: number;
 }
@@ -33,7 +34,7 @@ export interface ReleasedDirective extends Omit<Directive, 'at' | 'cues' | 'noti
 /** What turns a mark into a notice, and when a notice is owed without a mark. */
 export interface NoticeRule {
   readonly directive: string;
-  readonly kind: 'omitted' | 'added';
+  readonly kind: NoticeKind;
   readonly information: Text;
   readonly law: Citation | null;
   /** The sentence by language, Markdown. */

@@ -14,7 +14,8 @@ const surface = z.enum(['first_party', 'organization', 'api']);
 const verdicts = z.record(text, z.record(text, z.int().min(0)));
 const count = z.strictObject({
   directive: text.nullable(),
-  kind: z.enum(['omitted', 'added']),
+  /** A kind of notice; which there are is for those who count. */
+  kind: text,
   /** `null`: fewer than ten, and more than none; so few could point at a person. */
   count: z.int().min(10).nullable(),
 });

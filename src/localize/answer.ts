@@ -1,4 +1,5 @@
 import { textIn } from '../i18n/index.ts';
+import type { NoticeKind } from '../notices/index.ts';
 import type { Citation } from '../pack/index.ts';
 import type { Convert } from '../regions/index.ts';
 import { type AnswerEvents, Channel, type NoticePlacement } from './channel.ts';
@@ -8,7 +9,7 @@ import type { ReadyNotice, View } from './view.ts';
 
 /** A notice as the `endonym` field carries it. */
 export interface Notice {
-  readonly kind: 'omitted' | 'added';
+  readonly kind: NoticeKind;
   /** `null` when the model's mark named no directive that there is. */
   readonly directive: string | null;
   /** Whether it was marked or taken out, or only its cues were in the exchange. */

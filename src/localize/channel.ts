@@ -120,7 +120,7 @@ export class Channel {
     this.#model += piece.length;
     this.#hidden.push([from, this.#source]);
     this.#edits.push([this.#source, -piece.length]);
-    if (piece.kind === 'end-add') this.#writer?.endAdding();
+    if (piece.kind === 'end') this.#writer?.endAdding();
     if (piece.kind !== 'omit' && piece.kind !== 'add') return before;
     const sentence = this.told.mark(piece.kind, piece.id);
     return before + this.#notice(sentence, piece.kind === 'add');

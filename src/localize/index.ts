@@ -14,4 +14,4 @@ export {
 } from './request.ts';
 export { CurriculumIndex, type Found } from './retrieve.ts';
 export { Script } from './script.ts';
-export { type Audience, inForce, standingOn, type View, viewOf } from './view.ts';
+export { type Audience, standingOn, type View, viewOf } from './view.ts';

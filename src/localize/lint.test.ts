@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadIdentifier } from '../models/index.ts';
-import type { Directive, Pack, Term } from '../pack/index.ts';
+import { type Directive, type DirectiveFacts, type Pack, type Term, withDuty } from '../pack/index.ts';
 import { loadPack } from '../store/index.ts';
 import { lintPack } from './lint.ts';
 
@@ -15,7 +15,9 @@ const term = (preferred: string, ...deprecated: string[]): Term => ({
 });
 const codes = (changes: Partial<Pack>) =>
   lintPack({ ...pack, terms: [], directives: [], ...changes }, identify).map(({ code }) => code);
-const directive = (changes: Partial<Directive>): Partial<Pack> => ({ directives: [{ ...law, ...changes }] });
+const directive = (changes: Partial<DirectiveFacts>): Partial<Pack> => ({
+  directives: [withDuty({ ...law, ...changes })],
+});
 
 test('what experts get wrong is found, each by its own name', () => {
   expect(codes(directive({}))).toEqual([]);

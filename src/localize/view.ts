@@ -3,12 +3,11 @@ import {
   layerText,
   type NoticeRule,
   type Release,
-  type ReleasedDirective,
   type Sentence,
   type TermRule,
 } from '../compile/index.ts';
 import type { Day } from '../kernel/index.ts';
-import type { Surface } from '../pack/index.ts';
+import { inForce, type Surface } from '../pack/index.ts';
 import { quickPattern, TermFinder } from '../patterns/index.ts';
 import { personalForms } from '../regions/index.ts';
 import { NgramDetector } from './ngrams.ts';
@@ -125,7 +124,3 @@ export function standingOn({ release }: Compiled, surface: Surface, on: Day): Re
     release.directives.filter((directive) => allowed.has(directive.id) && inForce(directive, on)).map(({ id }) => id),
   );
 }
-
-/** Whether the law a directive rests on is in force; a directive without law always is. */
-export const inForce = ({ basis, law }: Pick<ReleasedDirective, 'basis' | 'law'>, on: Day): boolean =>
-  basis !== 'law' || ((law?.in_force ?? '9999-12-31') <= on && on <= (law?.until ?? '9999-12-31'));

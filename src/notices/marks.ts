@@ -1,3 +1,5 @@
+import { ENCLOSING, MARK_NAMES, type MarkName } from './kinds.ts';
+
 /**
  * Finds the marks that a model sets: `⟦omit:ID⟧`, `⟦add:ID⟧` and `⟦/add⟧`. A stage over a stream of text:
  * it holds back only what could still become a mark, and what it gives does not depend on how the text was cut.
@@ -6,8 +8,8 @@
 /** What the text turned out to be; `length` counts UTF-16 units of what the model wrote. */
 export type MarkToken =
   | { readonly kind: 'text'; readonly text: string; readonly length: number }
-  | { readonly kind: 'omit' | 'add'; readonly id: string; readonly length: number }
-  | { readonly kind: 'end-add'; readonly length: number }
+  | { readonly kind: MarkName; readonly id: string; readonly length: number }
+  | { readonly kind: 'end'; readonly length: number }
   /** A mark cut off before it said what it is. */
   | { readonly kind: 'nothing'; readonly length: number };
 
@@ -17,7 +19,8 @@ export const LONGEST_MARK = 160;
 const LONGEST_GAP = 4;
 const OPEN = '⟦';
 const MARK_END = /[⟧\n\0]/;
-const HEAD = new RegExp(`^⟦\\s{0,${LONGEST_GAP}}(?:(omit|add)\\s{0,${LONGEST_GAP}}:|/\\s{0,${LONGEST_GAP}}add)`, 'i');
+const GAP = `\\s{0,${LONGEST_GAP}}`;
+const HEAD = new RegExp(`^⟦${GAP}(?:(${MARK_NAMES.join('|')})${GAP}:|/${GAP}(?:${ENCLOSING.join('|')}))`, 'i');
 
 export class MarkReader {
   #held = '';
@@ -135,8 +138,9 @@ function readMark(held: string, last: boolean): MarkToken | undefined {
   if (end < 0 && held.length < LONGEST_MARK && !last) return undefined;
   const body = end < 0 ? rest : rest.slice(0, end);
   const length = head[0].length + body.length + (rest[end] === '⟧' ? 1 : 0);
-  const kind = head[1]?.toLowerCase() as 'omit' | 'add' | undefined;
-  return kind ? { kind, id: body.trim(), length } : { kind: 'end-add', length };
+  const name = head[1]?.toLowerCase();
+  const kind = MARK_NAMES.find((known) => known === name);
+  return kind ? { kind, id: body.trim(), length } : { kind: 'end', length };
 }
 
 /** Whether some text after it would make it the head of a mark. */
@@ -145,8 +149,8 @@ function couldBecomeHead(held: string): boolean {
   if (gap.length > LONGEST_GAP) return false;
   const word = rest.toLowerCase();
   return (
-    ['omit', 'add'].some((name) => beginsWith(name, ':', word)) ||
-    (word !== '' && beginsWith('/', 'add', word)) ||
+    MARK_NAMES.some((name) => beginsWith(name, ':', word)) ||
+    (word !== '' && ENCLOSING.some((name) => beginsWith('/', name, word))) ||
     word === ''
   );
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { asText, type Text } from '../i18n/index.ts';
-import type { SourcePosition } from '../kernel/index.ts';
+import type { Day, SourcePosition } from '../kernel/index.ts';
+import { NOTICE_REASONS, type NoticeKind, type NoticeReason } from '../notices/index.ts';
 import { day, entry, listOf, oneOf, pattern, tag, text, url, words, yes } from './field.ts';
 
 export const SURFACES = ['first_party', 'organization', 'api'] as const;
@@ -30,8 +31,30 @@ export interface Redact {
   readonly patterns?: readonly string[];
 }
 
+/** What an answer owes its reader where a directive leaves something out of it or adds to it. */
+export interface Duty {
+  readonly kind: NoticeKind;
+  /** `null` of a released directive: a release keeps the sentence instead. */
+  readonly reason: NoticeReason | null;
+  /** The type of information that the notice names. */
+  readonly information: Text;
+  readonly law: Citation | null;
+}
+
+/** A duty that the author did not say how to meet: no type of information, or no reason. */
+export const MISSING = 'missing';
+
+/** Whether a directive owes a notice, decided once: an omission always does, an addition where law demands it. */
+export type Owed =
+  | { readonly effect: 'omit'; readonly duty: Duty | typeof MISSING }
+  | { readonly effect: 'add'; readonly duty: Duty | typeof MISSING | null }
+  | { readonly effect: 'adapt' | 'strengthen' | 'override'; readonly duty: null };
+
 /** One change of behaviour that a pack asks for. */
-export interface Directive {
+export type Directive = DirectiveFacts & Owed;
+
+/** A directive as its author wrote it, every default filled in. */
+export interface DirectiveFacts {
   readonly id: string;
   readonly basis: Basis;
   readonly effect: Effect;
@@ -48,8 +71,8 @@ export interface Directive {
   /** The type of information that a notice names. */
   readonly information?: Text;
   readonly law?: Citation;
-  /** The message that the notice uses, without its `notice.`. */
-  readonly notice?: string;
+  /** Why, as readers are told. */
+  readonly notice?: NoticeReason;
   readonly source?: string;
   /** `false` where the citation could not be confirmed. */
   readonly confirmed: boolean;
@@ -87,7 +110,7 @@ export const directive = entry({
   }).optional(),
   information: text.optional(),
   law: citation.optional(),
-  notice: words.regex(/^[a-z0-9-]+$/, 'the name of a notice, such as omitted-by-law').optional(),
+  notice: oneOf(NOTICE_REASONS).optional(),
   source: url.optional(),
   confirmed: yes.optional(),
 });
@@ -101,7 +124,7 @@ function asCitation({ except, ...rest }: z.infer<typeof citation>): Citation {
 /** The author's entry with every default filled in. */
 export function asDirective(written: z.infer<typeof directive>, at: SourcePosition): Directive {
   const { say, why, information, law, ...rest } = written;
-  return {
+  return withDuty({
     ...rest,
     say: asText(say),
     ...(why && { why: asText(why) }),
@@ -111,5 +134,29 @@ export function asDirective(written: z.infer<typeof directive>, at: SourcePositi
     cues: written.cues ?? {},
     confirmed: written.confirmed ?? true,
     at,
-  };
+  });
 }
+
+/** What a directive owes its readers, decided here and nowhere else. */
+export function withDuty(directive: DirectiveFacts): Directive {
+  const { effect, basis, information, notice, law } = directive;
+  const duty = (kind: NoticeKind): Duty | typeof MISSING =>
+    information && notice ? { kind, reason: notice, information, law: law ?? null } : MISSING;
+  switch (effect) {
+    case 'omit':
+      return { ...directive, effect, duty: duty('omitted') };
+    case 'add':
+      return { ...directive, effect, duty: basis === 'law' ? duty('added') : null };
+    case 'adapt':
+    case 'strengthen':
+    case 'override':
+      return { ...directive, effect, duty: null };
+  }
+}
+
+/** The last day that a calendar here knows. */
+const FOREVER = '9999-12-31';
+
+/** Whether the law that a directive rests on is in force on the day; one without a law always applies, one without its date never. */
+export const inForce = ({ basis, law }: Pick<DirectiveFacts, 'basis' | 'law'>, on: Day): boolean =>
+  basis !== 'law' || ((law?.in_force ?? FOREVER) <= on && on <= (law?.until ?? FOREVER));

@@ -48,7 +48,7 @@ export const day = words.refine(isDay, 'a day such as 2026-11-24');
 export const url = words.refine((value) => URL.canParse(value) && /^https?:/.test(value), 'a web address');
 export const yes = z.boolean({ error: 'true or false' });
 export const listOf = <Item extends z.ZodType>(item: Item) => z.array(item, { error: 'a list' });
-export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+export const oneOf = <const Values extends readonly string[]>(values: Values) =>
   z.enum(values, { error: `one of ${values.join(', ')}` });
 
 /** Where a file's facts were looked up. */

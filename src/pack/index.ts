@@ -4,10 +4,15 @@ export {
   type Basis,
   type Citation,
   type Directive,
+  type DirectiveFacts,
+  type Duty,
   EFFECTS,
   type Effect,
+  inForce,
+  MISSING,
   SURFACES,
   type Surface,
+  withDuty,
 } from './directive.ts';
 export { type ReadResult, readDocument } from './document.ts';
 export type { PackFiles } from './files.ts';

@@ -231,3 +231,18 @@ test('the JSON Schemas for editors are what the code says today', () => {
     expect(JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'))).toEqual(JSON.parse(JSON.stringify(schema)));
   }
 });
+
+test('a misspelt reason of a notice is told where it stands, and no answer ever says a raw key', () => {
+  const files = new Map([
+    ['pack.yaml', 'tag: en-KE\nname: { en: Kenya }\npublisher: P\nspec: 2025-12-18\nsurfaces: [api]\n'],
+    [
+      'law.yaml',
+      'directives:\n  - id: x\n    basis: law\n    effect: omit\n    touches: [be_clear]\n    say: Leave it out.\n    information: it\n    notice: omitted-by-lav\n',
+    ],
+  ]);
+  const outcome = readPack(files);
+  expect(outcome.ok ? [] : outcome.diagnostics).toMatchObject([
+    { code: 'bad-value', at: { file: 'law.yaml', line: 8, column: 13 }, found: '`omitted-by-lav`' },
+  ]);
+  expect(outcome.ok ? '' : outcome.diagnostics[0]?.expected).toContain('omitted-by-law');
+});

@@ -1,7 +1,7 @@
 import { byPosition, type SourcePosition } from '../kernel/index.ts';
 import type { PatternProver } from '../patterns/index.ts';
 import type { PackDiagnostic } from './diagnostics.ts';
-import type { Directive } from './directive.ts';
+import { type Directive, MISSING } from './directive.ts';
 import { FileReader, type PackFiles, unknownFiles } from './files.ts';
 import type { Pack, Parts } from './pack.ts';
 import { SECTIONS } from './sections/index.ts';
@@ -98,8 +98,8 @@ function parentFiles(
 
 /** What is taken out of an answer is told in it: only an omission with its notice can take something out. */
 function silentRedactions(reader: FileReader, directives: readonly Directive[]): void {
-  for (const { redact, effect, notice, information, at } of directives) {
-    if (!redact || (effect === 'omit' && notice && information)) continue;
+  for (const { redact, effect, duty, at } of directives) {
+    if (!redact || (effect === 'omit' && duty !== MISSING)) continue;
     const expected = 'effect `omit` with `information` and `notice`, so that the answer says what was taken out';
     reader.fault('redact-without-notice', at, '`redact`', expected);
   }

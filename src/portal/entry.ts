@@ -1,8 +1,7 @@
 import { explain, sectionUrl, type Verdict, type VerdictKind } from '../boundary/index.ts';
 import type { Release, ReleasedDirective } from '../compile/index.ts';
 import { languageIn, textIn } from '../i18n/index.ts';
-import { inForce } from '../localize/index.ts';
-import type { Surface } from '../pack/index.ts';
+import { inForce, type Surface } from '../pack/index.ts';
 import type { Reader } from './page.ts';
 
 /** One directive, as an entry in a good dictionary. */

@@ -1,6 +1,7 @@
 import type { Compiled, Release } from '../compile/index.ts';
 import type { Logged } from '../ledger/index.ts';
 import type { Spec } from '../model-spec/index.ts';
+import type { NoticeKind } from '../notices/index.ts';
 import type { Surface } from '../pack/index.ts';
 
 /** What the portal needs to know of a deployment. */
@@ -17,7 +18,7 @@ export interface Published {
 export interface Counted {
   readonly month: string;
   readonly directive: string | null;
-  readonly kind: 'omitted' | 'added';
+  readonly kind: NoticeKind;
   readonly count: number;
 }
 

@@ -1,5 +1,5 @@
 import { judge, type Review } from '../boundary/index.ts';
-import { canonicalJson, type Day, isDay, type Json, sha256 } from '../kernel/index.ts';
+import { canonicalJson, type Day, isDay, sha256 } from '../kernel/index.ts';
 import type { SignerKey } from '../ledger/index.ts';
 import type { Spec } from '../model-spec/index.ts';
 import type { Directive, Pack } from '../pack/index.ts';
@@ -12,9 +12,8 @@ const TITLE = 'endonym.dev/review/v1';
 /** Elliptic curves are loaded only where somebody signed: a pack without reviews is checked in half the time. */
 const ledger = () => import('../ledger/index.ts');
 
-/** A directive's hash: SHA-256 of its canonical JSON, without where it stands in its file. */
-export const directiveHash = ({ at: _, ...directive }: Directive): string =>
-  sha256(canonicalJson(directive as unknown as Json));
+/** A directive's hash: SHA-256 of its canonical JSON as its author wrote it, without where it stands and what follows from the rest. */
+export const directiveHash = ({ at: _, duty: __, ...directive }: Directive): string => sha256(canonicalJson(directive));
 
 /** A signed review; its text has a line for each fact, so that a person sees what is signed. */
 export async function signReview(review: Omit<Review, 'by' | 'statement'>, signer: SignerKey): Promise<string> {

@@ -1,3 +1,4 @@
+import type { NoticeKind } from '../notices/index.ts';
 import type { Database } from './database.ts';
 
 /** Notices of one directive in one month. */
@@ -7,7 +8,7 @@ export interface NoticeCount {
   readonly month: string;
   /** `null`: the model's mark named no directive. */
   readonly directive: string | null;
-  readonly kind: 'omitted' | 'added';
+  readonly kind: NoticeKind;
   readonly count: number;
 }
 

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import type { ReasonCode, VerdictKind } from '../boundary/index.ts';
 import type { Authority, Spec } from '../model-spec/index.ts';
-import { BASES, type Directive, EFFECTS, SURFACES } from '../pack/index.ts';
+import {
+  BASES,
+  type Basis,
+  type Directive,
+  type DirectiveFacts,
+  EFFECTS,
+  type Effect,
+  SURFACES,
+  withDuty,
+} from '../pack/index.ts';
 import { loadSpec } from '../store/index.ts';
 
 const found = await loadSpec('2025-12-18');
@@ -27,15 +36,15 @@ export const ANY = spec.sections.map(({ id }) => id);
 export const MOVABLE = at('developer', 'user');
 export const NOT_LAW = BASES.filter((basis) => basis !== 'law');
 const CITED = { act: 'An Act', section: '§ 1', id: 'X 1', in_force: '2000-01-01' };
-const SAID = { information: { en: 'a type' }, notice: 'omitted-by-law' };
+const SAID = { information: { en: 'a type' }, notice: 'omitted-by-law' } as const;
 
 /** One row of the design's table: what fits it, and its verdict and reason on a first-party surface and on the others. */
 export interface Row {
   readonly row: string;
   readonly touched: readonly string[];
-  readonly effects?: readonly Directive['effect'][];
-  readonly bases?: readonly Directive['basis'][];
-  readonly also?: fc.Arbitrary<Partial<Directive>>;
+  readonly effects?: readonly Effect[];
+  readonly bases?: readonly Basis[];
+  readonly also?: fc.Arbitrary<Partial<DirectiveFacts>>;
   readonly publicly: readonly [VerdictKind, ReasonCode];
   readonly elsewhere: readonly [VerdictKind, ReasonCode];
 }
@@ -45,7 +54,7 @@ export const always = (kind: VerdictKind, code: ReasonCode) =>
 const cited = fc.constant({ law: CITED, confirmed: true });
 const lacking = fc
   .constantFrom(...(['act', 'section', 'id', 'in_force'] as const))
-  .map((key) => ({ law: { ...CITED, [key]: undefined } }) as Partial<Directive>);
+  .map((key) => ({ law: { ...CITED, [key]: undefined } }) as Partial<DirectiveFacts>);
 const lapsed = fc
   .constantFrom({ in_force: '2099-01-01' }, { until: '2010-01-01' })
   .map((days) => ({ law: { ...CITED, ...days }, confirmed: true }));
@@ -176,11 +185,13 @@ export const directiveOf = (row: Row, touches: readonly string[]): fc.Arbitrary<
       confirmed: fc.boolean(),
       also: row.also ?? fc.record({ law: fc.option(fc.constant(CITED), { nil: undefined }) }),
     })
-    .map(({ also, ...rest }) => ({
-      ...{ id: 'x', surfaces: SURFACES, say: { en: 'Use the metric system.' }, cues: {} },
-      ...{ at: { file: 'x.yaml', line: 1, column: 1 }, touches },
-      ...rest,
-      ...(also as Partial<Directive>),
-    }));
+    .map(({ also, ...rest }) =>
+      withDuty({
+        ...{ id: 'x', surfaces: SURFACES, say: { en: 'Use the metric system.' }, cues: {} },
+        ...{ at: { file: 'x.yaml', line: 1, column: 1 }, touches },
+        ...rest,
+        ...also,
+      }),
+    );
 
 export const GUIDELINES = at('guideline', null);

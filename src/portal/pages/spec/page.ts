@@ -2,7 +2,7 @@ import { type Reached, type ReachedSection, reachedBy, reviewFor } from '../../.
 import type { Release } from '../../../compile/index.ts';
 import { textIn } from '../../../i18n/index.ts';
 import { diffSpecs, type Spec } from '../../../model-spec/index.ts';
-import type { Directive } from '../../../pack/index.ts';
+import { type Directive, MISSING, withDuty } from '../../../pack/index.ts';
 import type { PageData, PortalPage, Reader } from '../../page.ts';
 import type { Site } from '../../published.ts';
 import { messages, type SpecKey } from './messages.ts';
@@ -103,9 +103,9 @@ const titleOf = (id: string, ...specs: readonly Spec[]): string =>
 
 /** A release's directives as the boundary asks for them; the cues of their words were weighed when the pack was compiled. */
 const judgeable = ({ directives, notices }: Release): readonly Directive[] =>
-  directives.map(({ file, line, ...directive }) => ({
-    ...directive,
-    cues: {},
-    ...(notices.some((notice) => notice.directive === directive.id) && { notice: 'given' }),
-    at: { file, line, column: 1 },
-  }));
+  directives.map(({ file, line, ...released }) => {
+    const directive = withDuty({ ...released, cues: {}, at: { file, line, column: 1 } });
+    const rule = notices.find((notice) => notice.directive === directive.id);
+    // A release keeps the sentence of a duty that was met, and not what the author named.
+    return rule && directive.duty === MISSING ? { ...directive, duty: { ...rule, reason: null } } : directive;
+  });
