@@ -1,5 +1,5 @@
 import { BOUNDARY_MESSAGES } from '../boundary/index.ts';
-import { type Catalogue, translator } from '../i18n/index.ts';
+import { type Catalogue, type Messages, translator } from '../i18n/index.ts';
 import type { Day } from '../kernel/index.ts';
 import { SHARED_MESSAGES } from './messages.ts';
 import { hrefIn, type NavLink, pathOf, type Reader, TRANSLATED_LANGUAGES } from './page.ts';
@@ -7,14 +7,17 @@ import { PAGES, type PortalKey } from './pages/index.ts';
 import type { Published } from './published.ts';
 
 /** Every English message of the portal by where it is declared: a page's name, or `shared`. */
-export const PORTAL_MESSAGES = Object.fromEntries([
-  ['shared', SHARED_MESSAGES],
-  ...PAGES.map(({ name, messages }) => [name, messages.en]),
-]);
+export const PORTAL_MESSAGES: Readonly<Record<string, Messages>> = {
+  shared: SHARED_MESSAGES,
+  ...Object.fromEntries(PAGES.map(({ name, messages }): [string, Messages] => [name, messages.en])),
+};
 
 /** What is said in other languages, where no pack says a key yet. */
 export const PORTAL_TRANSLATIONS: Catalogue = Object.fromEntries(
-  TRANSLATED_LANGUAGES.map((tag) => [tag, Object.assign({}, ...PAGES.map(({ messages }) => messages[tag]))]),
+  TRANSLATED_LANGUAGES.map((tag): [string, Messages] => [
+    tag,
+    Object.fromEntries(PAGES.flatMap(({ messages }) => Object.entries(messages[tag] ?? {}))),
+  ]),
 );
 
 /** A pack's words joined with those, so that messages made ready are found again. */

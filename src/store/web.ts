@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 
 /** The built pages; from `src/store` and from `dist/store` they lie equally far. */
 const BUILT = new URL('../../web/dist/', import.meta.url);
@@ -11,10 +12,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-interface ManifestEntry {
-  readonly file: string;
-  readonly isEntry?: boolean;
-}
+/** What Vite writes of what it built, by source. */
+const manifestFile = z.record(z.string(), z.object({ file: z.string(), isEntry: z.boolean().optional() }));
 
 /** Loads what `npm run build` made of `web/`. @throws {Error} where it was not built */
 export async function loadWeb<Page>(): Promise<{
@@ -24,14 +23,11 @@ export async function loadWeb<Page>(): Promise<{
   const { render } = (await import(new URL('server/server.js', BUILT).href)) as {
     render: (page: Page, assets: { scripts: Readonly<Record<string, string>>; styles: readonly string[] }) => string;
   };
-  const manifest = JSON.parse(await readFile(new URL('client/.vite/manifest.json', BUILT), 'utf8')) as Record<
-    string,
-    ManifestEntry
-  >;
+  const manifest = manifestFile.parse(JSON.parse(await readFile(new URL('client/.vite/manifest.json', BUILT), 'utf8')));
   const entries = Object.entries(manifest).filter(([, { isEntry }]) => isEntry);
   // A page's script stands in the page's folder, and so bears its name.
   const scripts = Object.fromEntries(
-    entries.flatMap(([source, { file }]) => {
+    entries.flatMap(([source, { file }]): [string, string][] => {
       const page = /\/pages\/([\w-]+)\/script\.tsx?$/.exec(source)?.[1];
       return page ? [[page, `/${file}`]] : [];
     }),
@@ -54,7 +50,8 @@ async function readAsset(name: string): Promise<{ type: string; bytes: Uint8Arra
   if (!type || !/^[\w.-]+$/.test(name)) return undefined;
   try {
     return { type, bytes: new Uint8Array(await readFile(fileURLToPath(new URL(`client/assets/${name}`, BUILT)))) };
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
   }
 }

@@ -1,8 +1,7 @@
 import { explain } from '../../../boundary/index.ts';
 import { textIn } from '../../../i18n/index.ts';
 import { BASES, type Surface } from '../../../pack/index.ts';
-import { type ContactEntry, contactsOf } from '../../contacts.ts';
-import { type DirectiveEntry, entryOf, entryWords, verdictOf } from '../../entry.ts';
+import { type ContactEntry, contactsOf, type DirectiveEntry, entryOf, entryWords, verdictOf } from '../../entry.ts';
 import { hrefIn, type PageData, type PortalPage, type Reader, shortId } from '../../page.ts';
 import type { Published, Site } from '../../published.ts';
 import { type HomeKey, messages } from './messages.ts';

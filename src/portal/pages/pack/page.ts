@@ -1,7 +1,7 @@
 import { baseOf, textIn } from '../../../i18n/index.ts';
 import { type LanguageProfile, profileOf } from '../../../languages/index.ts';
 import { type PersonalKind, type RegionProfile, regionOf } from '../../../regions/index.ts';
-import { type ContactEntry, contactsOf } from '../../contacts.ts';
+import { type ContactEntry, contactsOf } from '../../entry.ts';
 import { type PageData, type PortalPage, type Reader, shortId } from '../../page.ts';
 import type { Site } from '../../published.ts';
 import { messages, type PackKey } from './messages.ts';
