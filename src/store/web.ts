@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { errorCode } from './input.ts';
 
 /** The built pages; from `src/store` and from `dist/store` they lie equally far. */
 const BUILT = new URL('../../web/dist/', import.meta.url);
@@ -51,7 +52,7 @@ async function readAsset(name: string): Promise<{ type: string; bytes: Uint8Arra
   try {
     return { type, bytes: new Uint8Array(await readFile(fileURLToPath(new URL(`client/assets/${name}`, BUILT)))) };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
