@@ -1,5 +1,6 @@
 import type { Day } from '../kernel/index.ts';
-import { diffSpecs, type Spec, type SpecDiff } from '../model-spec/index.ts';
+import { diffSpecs, type SectionId, type Spec, type SpecDiff } from '../model-spec/index.ts';
+import type { DirectiveId } from '../notices/index.ts';
 import type { Directive, Surface } from '../pack/index.ts';
 import { judge } from './judge.ts';
 import type { VerdictKind } from './verdict.ts';
@@ -21,7 +22,7 @@ export type Reach = (typeof REACHES)[number];
 
 /** One section that a directive touches, where it changed. */
 export interface ReachedSection {
-  readonly id: string;
+  readonly id: SectionId;
   readonly changes: readonly SectionChange[];
   /** How like its text stayed, 0 to 1, where it changed. */
   readonly likeness?: number | null;
@@ -31,7 +32,7 @@ export interface ReachedSection {
 
 /** A directive on the way from one release to another: what it meets, and which verdicts would change. */
 export interface Reached {
-  readonly directive: string;
+  readonly directive: DirectiveId;
   readonly reach: Reach;
   readonly sections: readonly ReachedSection[];
   readonly verdicts: readonly { readonly surface: Surface; readonly from: VerdictKind; readonly to: VerdictKind }[];

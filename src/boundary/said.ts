@@ -1,11 +1,13 @@
 import type { Day } from '../kernel/index.ts';
+import type { SpecId } from '../model-spec/index.ts';
+import type { DirectiveId } from '../notices/index.ts';
 
 /** What a person said of one directive under one release of the Model Spec, and signed. */
 export interface Review {
-  readonly directive: string;
+  readonly directive: DirectiveId;
   /** Of the directive as it was read: an edited one needs another review. */
   readonly sha256: string;
-  readonly spec: string;
+  readonly spec: SpecId;
   readonly verdict: 'allowed' | 'refused';
   readonly on: Day;
   /** The name of the key that signed. */
@@ -27,7 +29,7 @@ export interface Readings {
   /** `null` where some directive has no opinion that is still about its words: then the pack is unjudged. */
   readonly judgedBy: JudgedBy | null;
   /** What goes beyond the declared, by directive; those that agree are not here. */
-  readonly beyond: ReadonlyMap<string, readonly string[]>;
+  readonly beyond: ReadonlyMap<DirectiveId, readonly string[]>;
 }
 
 /** Nobody has read a word. */

@@ -1,5 +1,6 @@
 import type { Day } from '../kernel/index.ts';
-import type { Authority } from '../model-spec/index.ts';
+import type { Authority, SectionId } from '../model-spec/index.ts';
+import type { DirectiveId } from '../notices/index.ts';
 import type { Surface } from '../pack/index.ts';
 import type { ReasonMessage } from './messages.ts';
 
@@ -35,7 +36,7 @@ export type ReasonCode = (typeof REASONS)[number];
 export interface Reason {
   readonly code: ReasonCode;
   /** The section it rests on; `null` where the directive touches none. */
-  readonly section: string | null;
+  readonly section: SectionId | null;
   readonly authority: Authority | null;
   /** Which sentence says it, where one code has several: `law.uncited.unconfirmed`. */
   readonly message: ReasonMessage;
@@ -45,7 +46,7 @@ export interface Reason {
 
 /** One directive's fate on one surface. */
 export interface Verdict {
-  readonly directive: string;
+  readonly directive: DirectiveId;
   readonly surface: Surface;
   readonly kind: VerdictKind;
   /** Those that decided: all of the verdict's own severity. */

@@ -4,11 +4,13 @@ export { layerText } from './layers.ts';
 export { RELEASE_MESSAGES } from './messages.ts';
 export type {
   Compiled,
+  DeploymentName,
   LanguageRule,
   Layer,
   NoticeRule,
   Release,
   ReleasedDirective,
+  ReleaseId,
   Sentence,
   TermRule,
 } from './release.ts';

@@ -1,6 +1,8 @@
 import type { JudgedBy, Review, Verdict } from '../boundary/index.ts';
 import type { Catalogue, Text } from '../i18n/index.ts';
-import type { NoticeKind } from '../notices/index.ts';
+import type { Branded } from '../kernel/index.ts';
+import type { SpecId } from '../model-spec/index.ts';
+import type { DirectiveId, NoticeKind } from '../notices/index.ts';
 import type { Basis, Citation, Contact, CurriculumItem, DirectiveFacts, Pack, Surface } from '../pack/index.ts';
 import type { PersonalKind } from '../regions/index.ts';
 
@@ -8,7 +10,7 @@ import type { PersonalKind } from '../regions/index.ts';
 export interface Sentence {
   readonly text: string;
   /** The directive that asks for it; `null` for Endonym's own frame and for facts of the language. */
-  readonly directive: string | null;
+  readonly directive: DirectiveId | null;
   readonly file: string;
   readonly line: number;
   /** Said only where the deployment's audience is this one. */
@@ -33,7 +35,7 @@ export interface ReleasedDirective extends Omit<DirectiveFacts, 'at' | 'cues' | 
 
 /** What turns a mark into a notice, and when a notice is owed without a mark. */
 export interface NoticeRule {
-  readonly directive: string;
+  readonly directive: DirectiveId;
   readonly kind: NoticeKind;
   readonly information: Text;
   readonly law: Citation | null;
@@ -47,7 +49,7 @@ export interface NoticeRule {
 
 /** What the gateway takes out of answers by itself, for a directive. */
 export interface RedactionPattern {
-  readonly directive: string;
+  readonly directive: DirectiveId;
   /** A regular expression (flags `iu`) without unbounded repetition. */
   readonly pattern: string;
 }
@@ -83,7 +85,7 @@ export interface Release {
   readonly description: Text;
   readonly accent: string | null;
   readonly complaints: Pack['complaints'] | null;
-  readonly spec: string;
+  readonly spec: SpecId;
   readonly surfaces: readonly Surface[];
   /** Languages in which it speaks to people, its own first. */
   readonly languages: readonly string[];
@@ -113,9 +115,15 @@ export interface Release {
   readonly messages: Catalogue;
 }
 
+/** A release's name: SHA-256 of its canonical JSON, hex. */
+export type ReleaseId = Branded<'release'>;
+
+/** What a client calls a release that is served: `et-gymnasium`. */
+export type DeploymentName = Branded<'deployment'>;
+
 /** A release and its name. */
 export interface Compiled {
   /** SHA-256 of the release's canonical JSON (RFC 8785), hex. */
-  readonly id: string;
+  readonly id: ReleaseId;
   readonly release: Release;
 }

@@ -1,4 +1,4 @@
-import type { Compiled } from '../compile/index.ts';
+import type { Compiled, DeploymentName } from '../compile/index.ts';
 import type { Task } from '../formats/index.ts';
 import type { Day } from '../kernel/index.ts';
 import { type Audience, type Identify, type View, viewOf } from '../localize/index.ts';
@@ -9,7 +9,7 @@ import type { Limits } from './limits.ts';
 
 /** A named release on a surface, in front of a model. */
 export interface Deployment {
-  readonly name: string;
+  readonly name: DeploymentName;
   readonly compiled: Compiled;
   readonly surface: Surface;
   readonly audience: Audience;

@@ -1,5 +1,6 @@
+import type { Branded } from './brand.ts';
 /** A calendar day, `2026-11-24`; compares as text. Law is in force by the day, not by the second. */
-export type Day = string;
+export type Day = Branded<'day'>;
 
 /** Whether the text is a day that the calendar has. */
 export function isDay(text: string): text is Day {

@@ -1,4 +1,5 @@
 /** The few things that every room says: where, what is wrong, the same JSON, its digest, a day. It imports nothing and takes in nothing new. */
+export type { Branded } from './brand.ts';
 export { canonicalJson, type Json } from './canonical.ts';
 export { type Day, isDay } from './day.ts';
 export { byPosition, type Diagnostic, showDiagnostic } from './diagnostic.ts';

@@ -1,5 +1,5 @@
 import { textIn } from '../i18n/index.ts';
-import type { NoticeKind } from '../notices/index.ts';
+import type { DirectiveId, NoticeKind } from '../notices/index.ts';
 import type { Citation } from '../pack/index.ts';
 import type { Convert } from '../regions/index.ts';
 import { type AnswerEvents, Channel, type NoticePlacement } from './channel.ts';
@@ -11,7 +11,7 @@ import type { ReadyNotice, View } from './view.ts';
 export interface Notice {
   readonly kind: NoticeKind;
   /** `null` when the model's mark named no directive that there is. */
-  readonly directive: string | null;
+  readonly directive: DirectiveId | null;
   /** Whether it was marked or taken out, or only its cues were in the exchange. */
   readonly certain: boolean;
   readonly information: string;

@@ -7,6 +7,7 @@ import {
   type TermRule,
 } from '../compile/index.ts';
 import type { Day } from '../kernel/index.ts';
+import type { DirectiveId } from '../notices/index.ts';
 import { inForce, type Surface } from '../pack/index.ts';
 import { quickPattern, TermFinder } from '../patterns/index.ts';
 import { personalForms } from '../regions/index.ts';
@@ -101,7 +102,7 @@ function languageOf({ tag, languageRule }: Release): Pick<View, 'expected' | 'ex
   };
 }
 
-function redactionOf(release: Release, standing: ReadonlySet<string>): Redaction | null {
+function redactionOf(release: Release, standing: ReadonlySet<DirectiveId>): Redaction | null {
   const region = new Intl.Locale(release.tag).region ?? '';
   const rules = [
     ...release.redactions
@@ -114,7 +115,7 @@ function redactionOf(release: Release, standing: ReadonlySet<string>): Redaction
 }
 
 /** Ids of the directives that apply: allowed by their verdict, their law in force on the day. */
-export function standingOn({ release }: Compiled, surface: Surface, on: Day): ReadonlySet<string> {
+export function standingOn({ release }: Compiled, surface: Surface, on: Day): ReadonlySet<DirectiveId> {
   const allowed = new Set(
     release.verdicts[surface]
       .filter(({ kind }) => kind === 'allowed' || kind === 'allowed_with_notice')

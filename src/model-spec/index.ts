@@ -3,4 +3,12 @@ export { diffSpecs, type SpecDiff } from './diff.ts';
 export { readSpec } from './digest.ts';
 export { SpecError } from './error.ts';
 export type { Example } from './examples.ts';
-export { type Authority, RED_LINES, type RedLine, type Section, type Spec } from './section.ts';
+export {
+  type Authority,
+  RED_LINES,
+  type RedLine,
+  type Section,
+  type SectionId,
+  type Spec,
+  type SpecId,
+} from './section.ts';

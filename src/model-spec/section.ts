@@ -1,19 +1,25 @@
+import type { Branded } from '../kernel/index.ts';
 /** Levels of authority, highest first. Each overrides those after it. */
 export const AUTHORITIES = ['root', 'system', 'developer', 'user', 'guideline'] as const;
 export type Authority = (typeof AUTHORITIES)[number];
 
+/** A section's id in the Model Spec, `be_clear`; red lines are named in the same way. */
+export type SectionId = Branded<'section'>;
+/** A release of the Model Spec by its day, `2025-12-18`. */
+export type SpecId = Branded<'spec'>;
+
 /** One headed section of a release. Facts only: this is what a digest keeps. */
 export interface Section {
-  readonly id: string;
+  readonly id: SectionId;
   readonly title: string;
   /** Level of its heading, 1 to 6. */
   readonly depth: number;
-  readonly parent: string | null;
+  readonly parent: SectionId | null;
   /** `null` where the heading names none: such a section has no authority of its own. */
   readonly authority: Authority | null;
   readonly tags: readonly string[];
   /** Sections that its text points to as `[?](#id)`, each once, in order. */
-  readonly refs: readonly string[];
+  readonly refs: readonly SectionId[];
   /** SHA-256 of its own text: between its heading and the next, LF line ends, outer white space off. */
   readonly sha256: string;
   /** What tells how like another text it is (`sketch.ts`); digests of before have none. */
@@ -29,7 +35,7 @@ export interface Principle {
 /** The facts of one Model Spec release. */
 export interface Spec {
   /** The release's date, `2025-12-18`. */
-  readonly id: string;
+  readonly id: SpecId;
   /** What the release calls a level, where it is not today's name: `{ root: 'platform' }`. */
   readonly authority_names: Readonly<Partial<Record<Authority, string>>>;
   readonly sections: readonly Section[];

@@ -2,5 +2,5 @@
 export { kindOfMark, type MarkName, markOf, NOTICE_KINDS, type NoticeKind } from './kinds.ts';
 export { LONGEST_MARK, MarkReader, type MarkToken } from './marks.ts';
 export { NOTICE_MESSAGES, NOTICE_REASONS, type NoticeKey, type NoticeReason } from './messages.ts';
-export type { NoticeReasonDefinition } from './reason.ts';
+export type { DirectiveId, NoticeReasonDefinition } from './reason.ts';
 export { REASONS } from './reasons/index.ts';

@@ -1,4 +1,5 @@
 import { ENCLOSING, MARK_NAMES, type MarkName } from './kinds.ts';
+import type { DirectiveId } from './reason.ts';
 
 /**
  * Finds the marks that a model sets: `⟦omit:ID⟧`, `⟦add:ID⟧` and `⟦/add⟧`. A stage over a stream of text:
@@ -8,7 +9,7 @@ import { ENCLOSING, MARK_NAMES, type MarkName } from './kinds.ts';
 /** What the text turned out to be; `length` counts UTF-16 units of what the model wrote. */
 export type MarkToken =
   | { readonly kind: 'text'; readonly text: string; readonly length: number }
-  | { readonly kind: MarkName; readonly id: string; readonly length: number }
+  | { readonly kind: MarkName; readonly id: DirectiveId; readonly length: number }
   | { readonly kind: 'end'; readonly length: number }
   /** A mark cut off before it said what it is. */
   | { readonly kind: 'nothing'; readonly length: number };

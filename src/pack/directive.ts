@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { asText, type Text } from '../i18n/index.ts';
 import type { Day, SourcePosition } from '../kernel/index.ts';
-import { NOTICE_REASONS, type NoticeKind, type NoticeReason } from '../notices/index.ts';
+import { type DirectiveId, NOTICE_REASONS, type NoticeKind, type NoticeReason } from '../notices/index.ts';
 import { day, entry, listOf, oneOf, pattern, tag, text, url, words, yes } from './field.ts';
 
 export const SURFACES = ['first_party', 'organization', 'api'] as const;
@@ -55,7 +55,7 @@ export type Directive = DirectiveFacts & Owed;
 
 /** A directive as its author wrote it, every default filled in. */
 export interface DirectiveFacts {
-  readonly id: string;
+  readonly id: DirectiveId;
   readonly basis: Basis;
   readonly effect: Effect;
   /** Sections of the Model Spec, and red lines, by id. */

@@ -1,12 +1,12 @@
-import type { Compiled, Release } from '../compile/index.ts';
+import type { Compiled, DeploymentName, Release } from '../compile/index.ts';
 import type { Logged } from '../ledger/index.ts';
 import type { Spec } from '../model-spec/index.ts';
-import type { NoticeKind } from '../notices/index.ts';
+import type { DirectiveId, NoticeKind } from '../notices/index.ts';
 import type { Surface } from '../pack/index.ts';
 
 /** What the portal needs to know of a deployment. */
 export interface Published {
-  readonly name: string;
+  readonly name: DeploymentName;
   readonly compiled: Compiled;
   readonly surface: Surface;
   readonly spec: Spec;
@@ -17,7 +17,7 @@ export interface Published {
 /** Notices of one directive in one month. */
 export interface Counted {
   readonly month: string;
-  readonly directive: string | null;
+  readonly directive: DirectiveId | null;
   readonly kind: NoticeKind;
   readonly count: number;
 }

@@ -1,4 +1,4 @@
-import type { Compiled } from '../compile/index.ts';
+import type { Compiled, DeploymentName } from '../compile/index.ts';
 import { canonicalJson, sha256 } from '../kernel/index.ts';
 import type { Entry } from '../ledger/index.ts';
 import type { Spec } from '../model-spec/index.ts';
@@ -10,7 +10,7 @@ type EntryOf<Type extends Entry['type']> = Extract<Entry, { type: Type }>;
 
 /** A deployment, as far as the log speaks of it. */
 export interface ServedDeployment {
-  readonly name: string;
+  readonly name: DeploymentName;
   readonly surface: Surface;
   readonly compiled: Compiled;
   /** The release of the Model Spec that its verdicts are by. */

@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../notices/index.ts';
+import type { DirectiveId, NoticeKind } from '../notices/index.ts';
 import type { Database } from './database.ts';
 
 /** Notices of one directive in one month. */
@@ -7,7 +7,7 @@ export interface NoticeCount {
   /** `2026-11`. */
   readonly month: string;
   /** `null`: the model's mark named no directive. */
-  readonly directive: string | null;
+  readonly directive: DirectiveId | null;
   readonly kind: NoticeKind;
   readonly count: number;
 }
