@@ -1,7 +1,8 @@
 // One writer of a log: appends until it is killed, and says which entries were acknowledged.
 import { writeSync } from 'node:fs';
 import { signerOf } from '../dist/ledger/index.js';
-import { fileLock, folderFiles, LogWriter, openDatabase, postgresLock } from '../dist/store/index.js';
+import { openDatabase } from '../dist/store/index.js';
+import { fileLock, folderFiles, LogWriter, postgresLock } from '../dist/store/log/index.js';
 
 const [folder, name, url] = process.argv.slice(2);
 const signer = signerOf('log.test/endonym', new Uint8Array(32).fill(7));

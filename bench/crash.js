@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEntries, signerOf, verifyLog } from '../dist/ledger/index.js';
-import { fileLock, folderFiles, LogWriter } from '../dist/store/index.js';
+import { fileLock, folderFiles, LogWriter } from '../dist/store/log/index.js';
 import { pause } from './processes.js';
 
 const CRASHES = Number(process.env.CRASHES ?? 1_000);

@@ -1,7 +1,7 @@
 // What the transparency log costs: appends that are durable when they are acknowledged, and proofs, as the log grows.
 import { rmSync } from 'node:fs';
 import { signerOf, Tree, tileReader } from '../dist/ledger/index.js';
-import { fileLock, folderFiles, LogWriter } from '../dist/store/index.js';
+import { fileLock, folderFiles, LogWriter } from '../dist/store/log/index.js';
 import { FOLDER } from './processes.js';
 
 const SIZES = [1_000, 10_000, 100_000, 1_000_000];

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { BOUNDARY_MESSAGES } from './boundary/index.ts';
-import { CLI_MESSAGES } from './cli/messages.ts';
 import { RELEASE_MESSAGES } from './compile/index.ts';
 import { type Messages, messageFault, translator } from './i18n/index.ts';
 import { OFFLINE_MESSAGES } from './models/index.ts';
@@ -14,7 +13,6 @@ const CATALOGUES: Readonly<Record<string, Messages>> = {
   'notice sentences': NOTICE_MESSAGES,
   offline: OFFLINE_MESSAGES,
   ...PORTAL_MESSAGES,
-  cli: CLI_MESSAGES,
 };
 const ENGLISH: Messages = Object.assign({}, ...Object.values(CATALOGUES));
 const places = (message: string): string[] => [...message.matchAll(/\{\$(\w+)\}/g)].map(([, name = '']) => name).sort();

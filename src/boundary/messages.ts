@@ -66,6 +66,14 @@ export const BOUNDARY_MESSAGES = {
     'A model that was asked finds that the words reach further than the effect declares: {$words}.',
   'remedy.undeclared':
     'Declare what it does (effect: omit, with its information and notice), reword it, or have it reviewed.',
+  // The report of `endonym check`.
+  'check.title': '{$pack} against Model Spec {$spec}, surface {$surface}, on {$on}',
+  'check.section': '“{$title}” ({$authority} authority)',
+  'check.remedy': 'to pass:',
+  'check.counts':
+    '{$total} directives: {$allowed} allowed, {$notice} allowed with a notice, {$review} to review, {$refused} refused.',
+  'check.judged': 'judged by {$model}, {$votes} votes for each directive.',
+  'check.unjudged': 'unjudged: no model was asked what the words do beyond what they declare.',
 } as const satisfies Messages;
 
 export type BoundaryKey = KeyOf<typeof BOUNDARY_MESSAGES>;

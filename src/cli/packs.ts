@@ -1,5 +1,5 @@
-import { dirname, join } from 'node:path';
-import type { Diagnostic } from '../kernel/index.ts';
+import { dirname, extname, join } from 'node:path';
+import { type Diagnostic, showDiagnostic } from '../kernel/index.ts';
 import type { Spec } from '../model-spec/index.ts';
 import type { Pack } from '../pack/index.ts';
 import { InputError, loadPack, loadSpec, specIds } from '../store/index.ts';
@@ -35,6 +35,21 @@ export async function openSpec(id: string | undefined): Promise<Spec> {
   if (!spec)
     throw new InputError('missing', `there is no Model Spec release ${id}; known are ${(await specIds()).join(', ')}`);
   return spec;
+}
+
+/** A pack, with the release of the Model Spec that it was written against. @throws {PackFaults | InputError} */
+export async function openPackWithSpec(folder: string): Promise<{ readonly pack: Pack; readonly spec: Spec }> {
+  const pack = await openPack(folder);
+  return { pack, spec: await openSpec(pack.spec) };
+}
+
+/** Whether a file that somebody exchanges is a table of comma-separated values. */
+export const isTable = (file: string): boolean => extname(file).toLowerCase() === '.csv';
+
+/** What was read of a file, where nothing in it is faulty. @throws {InputError} with every fault */
+export function faultless<Read extends { readonly diagnostics: readonly Diagnostic[] }>(read: Read): Read {
+  if (read.diagnostics.length > 0) throw new InputError('invalid', read.diagnostics.map(showDiagnostic).join('\n'));
+  return read;
 }
 
 /** Where a pack's file lies: in its folder; a parent's, which has its tag before it, in the folder beside. */

@@ -46,3 +46,9 @@ export function languageOf({ environment }: Runtime): string {
   const language = /^[a-z]{2,3}/.exec(locale)?.[0];
   return language && locale !== 'C' ? language : 'en';
 }
+
+/** Until somebody ends the process: Ctrl-C, or its supervisor. */
+export const untilStopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });

@@ -1,4 +1,5 @@
 /** Reads a release of the Model Spec and compares two. It keeps facts (ids, levels, hashes) and judges nothing. */
+export { describeDiff, percent } from './describe.ts';
 export { diffSpecs, type SpecDiff } from './diff.ts';
 export { readSpec } from './digest.ts';
 export { SpecError } from './error.ts';

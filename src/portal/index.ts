@@ -4,3 +4,4 @@ export type { Page } from './pages/index.ts';
 export { publicCounts } from './pages/notices/page.ts';
 export type { Counted, PublicRecord, Published, Site } from './published.ts';
 export { PORTAL_MESSAGES, PORTAL_TRANSLATIONS } from './reader.ts';
+export { portalListener } from './serve.ts';

@@ -1,16 +1,11 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Checkpoint, type Entry, entryFormat, keys, type Logged, logIn, type SignerKey } from '../ledger/index.ts';
 import {
-  type Bucket,
-  bucketFiles,
-  bucketLock,
   type Database,
-  fileLock,
-  folderFiles,
   type LogFiles,
-  type LogLock,
+  type LogPlace,
   LogWriter,
-  postgresLock,
+  logBackend,
   readIfPresent,
   writeDurably,
 } from '../store/index.ts';
@@ -37,13 +32,9 @@ export interface ReleaseLog {
 }
 
 /** Where the log is kept, and by which name and key it is known. */
-export interface LogSettings {
+export interface LogSettings extends Pick<LogPlace, 'bucket' | 'lock'> {
   /** `data/log` where none is named; what is not published yet lies beside it, as `log.state`. */
   readonly dir?: string | undefined;
-  /** Instead of a folder. */
-  readonly bucket?: Bucket | undefined;
-  /** What writers on several machines lock by; one machine needs nothing. */
-  readonly lock?: 'files' | 'postgres' | undefined;
   readonly origin?: string | undefined;
   /** The file of the log's key. */
   readonly key?: string | undefined;
@@ -61,25 +52,11 @@ export async function openLog(settings: LogSettings, database: Database, newId: 
   const state = join(dirname(folder), `${basename(folder)}.state`);
   const keyFile = settings.key ?? join(dirname(folder), 'keys', 'log.key');
   const signer = await readOrCreateLogKey(keyFile, settings.origin ?? DEFAULT_ORIGIN);
-  const { files, lock } = backendOf(settings, folder, state, signer.name, database);
+  const { files, lock } = logBackend({ ...settings, folder, state }, signer.name, database);
   const writer = new LogWriter(files, lock, signer, newId);
   await writer.recover();
   await files.write('vkey', new TextEncoder().encode(`${keys.showVerifier(signer)}\n`));
   return logOver(files, writer, signer, await checkHealth(join(state, 'seen'), files, signer));
-}
-
-function backendOf(
-  { bucket, lock }: LogSettings,
-  folder: string,
-  state: string,
-  origin: string,
-  database: Database,
-): { readonly files: LogFiles; readonly lock: LogLock } {
-  if (bucket) return { files: bucketFiles(bucket), lock: bucketLock(bucket) };
-  return {
-    files: folderFiles(folder, state),
-    lock: lock === 'postgres' ? postgresLock(database, origin) : fileLock(join(state, 'lock')),
-  };
 }
 
 /** A log over its files and its writer. */

@@ -2,25 +2,21 @@
 export { RedisCounter } from './counter.ts';
 export { type NoticeCount, NoticeCounts } from './counts.ts';
 export { type Database, openDatabase } from './database.ts';
-export { InputError, type InputFault, readIfPresent, readInput } from './input.ts';
+export { InputError, readIfPresent, readInput, readInputAt } from './input.ts';
 export { type Labelled, loadLabelled } from './labelled.ts';
 export {
-  type Bucket,
-  bucketFiles,
-  bucketLock,
-  fileLock,
-  folderFiles,
   isAddress,
   type LogFiles,
-  type LogLock,
+  type LogPlace,
   LogWriter,
+  logBackend,
   openPublishedLog,
   type PublishedLog,
-  postgresLock,
   writeDurably,
 } from './log/index.ts';
 export { loadPack, loadPackFiles, ownPack, savePack, savePackFile } from './packs.ts';
 export { saveRelease } from './releases.ts';
 export { loadSpec, specIds } from './specs.ts';
 export { VERSION } from './version.ts';
+export { workOnChanges } from './watch.ts';
 export { loadWeb } from './web.ts';

@@ -26,7 +26,18 @@ export async function readInput(path: string, missing = `there is no file ${path
   return text;
 }
 
-/** The same for a file that need not be there: `null` where there is none. @throws {InputError} for one that cannot be read */
+/** The text of a file, or of an address on the web. @throws {InputError} for one that is not there, or answers with anything but 200 */
+export async function readInputAt(place: string): Promise<string> {
+  if (!/^https?:\/\//.test(place)) return readInput(place);
+  const response = await fetch(place, { headers: { Accept: 'application/json' } }).catch((cause: Error) => {
+    const why = cause.cause instanceof Error ? cause.cause.message : cause.message;
+    throw new InputError('unreachable', `${place} cannot be reached: ${why}`, { cause });
+  });
+  if (!response.ok) throw new InputError('unreachable', `${place} answered ${response.status}`);
+  return response.text();
+}
+
+/** The same as `readInput` for a file that need not be there: `null` where there is none. @throws {InputError} for one that cannot be read */
 export async function readIfPresent(path: string): Promise<string | null> {
   try {
     return await readFile(path, 'utf8');

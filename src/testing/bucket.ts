@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Bucket } from '../store/index.ts';
+import type { Bucket } from '../store/log/index.ts';
 
 /**
  * A bucket on this machine that answers as S3's documentation says: signatures (version 4) checked, conditional writes, lists in pages.

@@ -1,5 +1,5 @@
 import type { SignerKey } from '../ledger/index.ts';
-import { type LogFiles, type LogLock, LogWriter } from '../store/index.ts';
+import { type LogFiles, type LogLock, LogWriter } from '../store/log/index.ts';
 
 /** A log's files in memory, with a real writer before them. */
 export function memoryLog(signer: SignerKey) {

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Runtime } from '../cli/runtime.ts';
-import type { Configuration } from '../cli/server/configuration.ts';
-import { startServer as start } from '../cli/server/server.ts';
+import { startServer as start } from '../cli/server.ts';
+import type { Configuration } from '../gateway/index.ts';
 import { type ScriptedUpstream, scriptedUpstream } from './upstream.ts';
 
 type DeepPartial<Value> = Value extends readonly (infer Item)[]

@@ -1,6 +1,6 @@
 import type { ReleaseSummary } from '../../compile/index.ts';
 import { command } from '../command.ts';
-import { openPack, openSpec, PACK } from '../packs.ts';
+import { openPackWithSpec, PACK } from '../packs.ts';
 import { printResult } from '../runtime.ts';
 
 /** Compiles a release and writes it, named by its content, into a folder. */
@@ -14,8 +14,7 @@ export const build = command({
     const { compile, summaryOf } = await import('../../compile/index.ts');
     const { readingsOf } = await import('../../readings/index.ts');
     const { saveRelease } = await import('../../store/index.ts');
-    const pack = await openPack(folder);
-    const spec = await openSpec(pack.spec);
+    const { pack, spec } = await openPackWithSpec(folder);
     const compiled = compile(pack, spec, await readingsOf(pack, spec));
     const file = await saveRelease(out, compiled);
     const summary = summaryOf(compiled);

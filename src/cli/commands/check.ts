@@ -1,13 +1,12 @@
-import { BOUNDARY_MESSAGES, judgePack } from '../../boundary/index.ts';
+import { styleText } from 'node:util';
+import { BOUNDARY_MESSAGES, checkJson, checkReport, judgePack, type Paint } from '../../boundary/index.ts';
 import { translator } from '../../i18n/index.ts';
 import { type ReviewFault, readingsOf } from '../../readings/index.ts';
-import { checkJson, checkReport } from '../check-report.ts';
 import { command, type OptionValues } from '../command.ts';
 import { tellFailure } from '../failure.ts';
-import { CLI_MESSAGES } from '../messages.ts';
 import { SPEC, SURFACE } from '../options.ts';
-import { openPack, openSpec, PACK } from '../packs.ts';
-import { type CommandContext, type ExitCode, languageOf } from '../runtime.ts';
+import { fileIn, openPack, openSpec, PACK } from '../packs.ts';
+import { type CommandContext, type ExitCode, languageOf, untilStopped } from '../runtime.ts';
 
 const OPTIONS = {
   surface: { ...SURFACE, summary: 'first_party, organization or api; without it, each surface that the pack is for' },
@@ -25,13 +24,14 @@ export const check = command({
   json: true,
   async run([folder], options, context) {
     if (!options.watch) return checkOnce(folder, options, context);
-    const { whileWatching } = await import('../watch.ts');
-    await whileWatching(
-      folder,
-      () => checkOnce(folder, options, context),
-      (error) => tellFailure(error, context),
-      context,
-    );
+    const { workOnChanges } = await import('../../store/index.ts');
+    const stop = workOnChanges(folder, async () => {
+      // A fault in a file is told and waited out.
+      await checkOnce(folder, options, context).catch((error: unknown) => tellFailure(error, context));
+      context.tell(`watching ${folder}`);
+    });
+    await untilStopped();
+    await stop();
     return 0;
   },
 });
@@ -46,15 +46,16 @@ async function checkOnce(
   const on = context.today();
   const { reviews, judgedBy: by, beyond, rejected } = await readingsOf(pack, spec);
   for (const { file, fault } of rejected) context.tell(`${file}: ${REJECTED[fault]}`);
-  const say = translator(pack.messages, CLI_MESSAGES, BOUNDARY_MESSAGES);
+  const say = translator(pack.messages, BOUNDARY_MESSAGES);
+  const paint: Paint = (style, text) => (context.colour ? styleText(style, text) : text);
   const language = options.lang ?? languageOf(context);
   const checked = (options.surface ? [options.surface] : pack.surfaces).map((surface) => {
     const verdicts = judgePack(pack, spec, surface, on, { reviews, beyond });
-    return { folder, pack, spec, surface, on, verdicts, by };
+    return { pathOf: (file: string) => fileIn(folder, file), pack, spec, surface, on, verdicts, by };
   });
   if (context.format === 'json')
     context.print(JSON.stringify(checkJson(checked, options.surface ?? null, say, language), null, 2));
-  else for (const one of checked) context.print(checkReport(one, say, language, context.colour));
+  else for (const one of checked) context.print(checkReport(one, say, language, paint));
   return checked.some(({ verdicts }) => verdicts.some(({ kind }) => kind === 'refused')) ? 1 : 0;
 }
 

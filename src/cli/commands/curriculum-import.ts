@@ -1,7 +1,7 @@
 import type { Pack } from '../../pack/index.ts';
+import { readInputAt } from '../../store/index.ts';
 import { command } from '../command.ts';
-import { faultless, isTable, textAt } from '../exchange-files.ts';
-import { openPack } from '../packs.ts';
+import { faultless, isTable, openPack } from '../packs.ts';
 import { printResult } from '../runtime.ts';
 
 const USAGE = 'give FILE or URL, and --pack PACK';
@@ -25,7 +25,7 @@ export const curriculumImport = command({
     const pack = await openPack(folder);
     const text = isTable(from)
       ? await tableAsCase(from, pack, { title: named, source, on: context.today() })
-      : await textAt(from);
+      : await readInputAt(from);
     const { title, items } = faultless(readCase(from, text));
     const name = out ?? `${nameFrom(title) || basename(from, extname(from))}.json`;
     const file = await savePackFile(folder, `curriculum/${name}`, `${JSON.stringify(JSON.parse(text), null, 1)}\n`);
@@ -49,7 +49,7 @@ async function tableAsCase(file: string, pack: Pack, { title, source, on }: Tabl
       'invalid',
       'a table says nothing of itself: give --title, and --source URL where it was found',
     );
-  const table = await textAt(file);
+  const table = await readInputAt(file);
   try {
     const head = { title, creator: pack.publisher, uri: source, changed: `${on}T00:00:00Z` };
     return JSON.stringify(caseFromCsv(table, head));

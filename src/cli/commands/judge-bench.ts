@@ -1,9 +1,9 @@
 import type { Score } from '../../readings/index.ts';
 import { command } from '../command.ts';
-import { judgeFrom } from '../judge-model.ts';
 import { MODEL_URL, SPEC } from '../options.ts';
 import { openSpec } from '../packs.ts';
 import { printResult } from '../runtime.ts';
+import { judgeFrom } from './judge.ts';
 
 /** How well dishonest directives are found, on the half of the labelled set that is held apart: by the cues, and by a model where one is named. */
 export const judgeBench = command({

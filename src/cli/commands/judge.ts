@@ -1,8 +1,8 @@
+import type { JudgeModel } from '../../readings/index.ts';
 import { command } from '../command.ts';
-import { judgeFrom } from '../judge-model.ts';
 import { MODEL_URL, SPEC } from '../options.ts';
 import { openPack, openSpec, PACK } from '../packs.ts';
-import { printResult } from '../runtime.ts';
+import { printResult, type Runtime } from '../runtime.ts';
 
 /** A model's opinion of each directive's words, into the pack's `judgement.json`. */
 export const judge = command({
@@ -39,3 +39,14 @@ export const judge = command({
     return 0;
   },
 });
+
+/** The model that judges words: at the address given, else where the environment says, with the environment's key. */
+export async function judgeFrom(model: string, url: string | undefined, { environment }: Runtime): Promise<JudgeModel> {
+  const { askInForm } = await import('../../models/index.ts');
+  const endpoint = {
+    url: url ?? environment.OPENAI_BASE_URL ?? 'https://api.openai.com/v1',
+    model,
+    key: environment.OPENAI_API_KEY,
+  };
+  return { model, ask: (system, question, form) => askInForm(endpoint, system, question, form) };
+}

@@ -1,5 +1,6 @@
 import { command } from '../command.ts';
 import { CONFIG } from '../options.ts';
+import { openPackWithSpec } from '../packs.ts';
 import { printResult } from '../runtime.ts';
 
 /** What a first-party deployment may serve, into the log. */
@@ -12,11 +13,10 @@ export const releaseActivate = command({
   async run([name], { config }, context) {
     const { activateDeployment, entryTime, refusalText, signerPolicy } = await import('../../publish/index.ts');
     const { InputError } = await import('../../store/index.ts');
-    const { configurationFrom } = await import('../server/configuration.ts');
-    const { openDeployments } = await import('../server/deployments.ts');
-    const { withLog } = await import('../server/log.ts');
+    const { configurationFrom, openDeployments } = await import('../../gateway/index.ts');
+    const { withLog } = await import('../server.ts');
     const configuration = await configurationFrom(config, context.environment);
-    const configured = await openDeployments(configuration, context);
+    const configured = await openDeployments(configuration, { ...context, openPack: openPackWithSpec });
     const found = configured.find((each) => each.name === name);
     if (!found) {
       const known = configured.map((each) => each.name).join(', ');

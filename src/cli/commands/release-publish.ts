@@ -12,8 +12,8 @@ export const releasePublish = command({
   async run([file], { config }, context) {
     const { statements } = await import('../../ledger/index.ts');
     const { entryTime, publishRelease, readRelease, readStatement } = await import('../../publish/index.ts');
-    const { configurationFrom } = await import('../server/configuration.ts');
-    const { withLog } = await import('../server/log.ts');
+    const { configurationFrom } = await import('../../gateway/index.ts');
+    const { withLog } = await import('../server.ts');
     const compiled = await readRelease(file);
     const statement = await readStatement(file, compiled);
     const configuration = await configurationFrom(config, context.environment);

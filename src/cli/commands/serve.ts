@@ -1,6 +1,6 @@
 import { command } from '../command.ts';
 import { CONFIG } from '../options.ts';
-import { UsageError } from '../runtime.ts';
+import { UsageError, untilStopped } from '../runtime.ts';
 
 const DEFAULT_PORT = 8787;
 
@@ -15,8 +15,8 @@ export const serve = command({
     host: { value: 'H', summary: 'the address to listen on, 127.0.0.1 without one' },
   },
   async run(_, { config, port, host }, context) {
-    const { configurationFile, configurationFrom } = await import('../server/configuration.ts');
-    const { startServer } = await import('../server/server.ts');
+    const { configurationFile, configurationFrom } = await import('../../gateway/index.ts');
+    const { startServer } = await import('../server.ts');
     const { environment, tell } = context;
     const file = configurationFile(config);
     const address = {
@@ -30,10 +30,7 @@ export const serve = command({
       return 1;
     }
     process.on('SIGHUP', () => void started.reload());
-    await new Promise<void>((resolve) => {
-      process.once('SIGINT', () => resolve());
-      process.once('SIGTERM', () => resolve());
-    });
+    await untilStopped();
     await started.close();
     return 0;
   },

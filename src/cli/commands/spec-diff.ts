@@ -1,4 +1,4 @@
-import type { SpecDiff } from '../../model-spec/index.ts';
+import { describeDiff, diffSpecs, percent } from '../../model-spec/index.ts';
 import type { AcceptedReach } from '../../readings/index.ts';
 import { command } from '../command.ts';
 import { openPack, openSpec } from '../packs.ts';
@@ -17,48 +17,19 @@ export const specDiff = command({
   options: { pack: { value: 'PACK', summary: 'a pack whose directives it may reach' } },
   json: true,
   async run([a, b], options, context) {
-    const { diffSpecs } = await import('../../model-spec/index.ts');
     const { acceptedReachOf } = await import('../../readings/index.ts');
     const [from, to] = [await openSpec(a), await openSpec(b)];
     const diff = diffSpecs(from, to);
     const pack = options.pack === undefined ? undefined : await openPack(options.pack);
     const directives = pack && (await acceptedReachOf(pack, from, to, context.today()));
-    printResult(context, directives ? { ...diff, directives } : diff, readable(diff, directives));
+    printResult(
+      context,
+      directives ? { ...diff, directives } : diff,
+      [describeDiff(diff), ...(directives ? directiveLines(directives) : [])].join('\n'),
+    );
     return 0;
   },
 });
-
-function readable(diff: SpecDiff, directives: readonly AcceptedReach[] | undefined): string {
-  const list = (title: string, items: readonly string[]) =>
-    items.length > 0 ? ['', `${title} (${items.length})`, ...items.map((item) => `  ${item}`)] : [];
-  const change = ({ id, from, to }: { id: string; from: string | null; to: string | null }) =>
-    `${id}: ${from ?? 'none'} → ${to ?? 'none'}`;
-  return [
-    `Model Spec ${diff.from} → ${diff.to}`,
-    ...list(
-      'level renamed',
-      diff.authority_renamed.map(({ from, to, sections }) => `${from} → ${to}, in ${sections.length} sections`),
-    ),
-    ...list('sections added', diff.added),
-    ...list('sections removed', diff.removed),
-    ...list('authority changed', diff.authority.map(change)),
-    ...list('moved', diff.moved.map(change)),
-    ...list('title changed', diff.retitled.map(change)),
-    ...list(
-      'renamed',
-      diff.renamed.map(({ from, to, likeness }) => `${from} → ${to} (${percent(likeness)} alike)`),
-    ),
-    ...list(
-      'text changed',
-      diff.likeness.map(({ id, likeness }) => `${id}${likeness === null ? '' : ` (${percent(likeness)} alike)`}`),
-    ),
-    ...list('red lines changed', diff.red_lines),
-    ...list('commitments changed', diff.commitments),
-    ...(directives ? directiveLines(directives) : []),
-  ].join('\n');
-}
-
-const percent = (part: number): string => `${Math.round(part * 100)} %`;
 
 const SAID: Readonly<Record<AcceptedReach['reach'], string>> = {
   section_gone: 'section gone',

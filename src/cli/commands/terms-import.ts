@@ -1,8 +1,8 @@
 import { baseOf } from '../../i18n/index.ts';
 import type { ExchangedTerm } from '../../pack/index.ts';
+import { readInputAt } from '../../store/index.ts';
 import { command } from '../command.ts';
-import { faultless, isTable, textAt } from '../exchange-files.ts';
-import { openPack } from '../packs.ts';
+import { faultless, isTable, openPack } from '../packs.ts';
 import { printResult } from '../runtime.ts';
 
 const USAGE = 'give FILE --pack PACK';
@@ -21,7 +21,7 @@ export const termsImport = command({
     const { mergeTerms, readTerms, writeTerms } = await import('../../pack/index.ts');
     const { InputError, savePackFile } = await import('../../store/index.ts');
     const pack = await openPack(folder);
-    const incoming = await termsIn(file, await textAt(file), baseOf(pack.tag));
+    const incoming = await termsIn(file, await readInputAt(file), baseOf(pack.tag));
     const merged = mergeTerms(pack.terms, incoming, source);
     if ('unsourced' in merged) {
       const { unsourced } = merged;

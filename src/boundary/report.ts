@@ -1,24 +1,22 @@
-import { styleText } from 'node:util';
-import {
-  type BoundaryKey,
-  explain,
-  type JudgedBy,
-  type Reason,
-  VERDICTS,
-  type Verdict,
-  type VerdictKind,
-} from '../boundary/index.ts';
 import type { Translate } from '../i18n/index.ts';
 import type { Spec } from '../model-spec/index.ts';
 import type { Pack, Surface } from '../pack/index.ts';
-import type { CheckKey } from './messages.ts';
-import { fileIn } from './packs.ts';
+import { explain } from './explain.ts';
+import type { BoundaryKey } from './messages.ts';
+import type { JudgedBy } from './said.ts';
+import { type Reason, VERDICTS, type Verdict, type VerdictKind } from './verdict.ts';
 
-type Say = Translate<CheckKey | BoundaryKey>;
+type Say = Translate<BoundaryKey>;
+
+type Style = 'bold' | 'dim' | 'underline' | 'red' | 'yellow' | 'cyan' | 'green';
+
+/** Writes a text in a style, where the reader's terminal shows any. */
+export type Paint = (style: Style, text: string) => string;
 
 /** One checked surface of a pack. */
 export interface Checked {
-  readonly folder: string;
+  /** Where a file of the pack lies, for whoever reads the report. */
+  readonly pathOf: (file: string) => string;
   readonly pack: Pack;
   readonly spec: Spec;
   readonly surface: Surface;
@@ -29,7 +27,7 @@ export interface Checked {
 }
 
 /** A shape for each verdict: colour alone tells nobody anything. */
-const SHAPES: Record<VerdictKind, { shape: string; style: 'red' | 'yellow' | 'cyan' | 'green' }> = {
+const SHAPES: Record<VerdictKind, { shape: string; style: Style }> = {
   refused: { shape: '✗', style: 'red' },
   needs_review: { shape: '?', style: 'yellow' },
   allowed_with_notice: { shape: '!', style: 'cyan' },
@@ -37,9 +35,8 @@ const SHAPES: Record<VerdictKind, { shape: string; style: 'red' | 'yellow' | 'cy
 };
 
 /** A report for a person: the severest first, each with its reason, where to read it, and what would make it pass. */
-export function checkReport(checked: Checked, say: Say, language: string, colour: boolean): string {
+export function checkReport(checked: Checked, say: Say, language: string, paint: Paint): string {
   const { pack, spec, surface, on, verdicts } = checked;
-  const paint = (style: Parameters<typeof styleText>[0], text: string) => (colour ? styleText(style, text) : text);
   const title = say(language, 'check.title', {
     pack: pack.tag,
     spec: spec.id,
@@ -69,12 +66,10 @@ export function checkReport(checked: Checked, say: Say, language: string, colour
   ].join('\n');
 }
 
-type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
-
 function entry(verdict: Verdict, checked: Checked, say: Say, language: string, paint: Paint): string {
   const { shape, style } = SHAPES[verdict.kind];
   const at = checked.pack.directives.find(({ id }) => id === verdict.directive)?.at;
-  const place = at ? `${fileIn(checked.folder, at.file)}:${at.line}` : '';
+  const place = at ? `${checked.pathOf(at.file)}:${at.line}` : '';
   const head = `${paint(style, `${shape} ${say(language, `verdict.${verdict.kind}`)}`)}  ${paint('bold', verdict.directive)}  ${paint('dim', place)}`;
   const { reviewed } = verdict;
   const signed = reviewed ? [`    ${say(language, 'verdict.reviewed', { by: reviewed.by, day: reviewed.on })}`] : [];

@@ -1,21 +1,34 @@
 import { compile } from '../../compile/index.ts';
-import type { Deployment } from '../../gateway/index.ts';
 import type { Spec } from '../../model-spec/index.ts';
 import { connectModels, type Discovery, discoverModel, type ModelChoiceFault } from '../../models/index.ts';
+import type { Pack } from '../../pack/index.ts';
 import { readingsOf } from '../../readings/index.ts';
 import { converterFor } from '../../regions/index.ts';
 import { InputError } from '../../store/index.ts';
-import { openPack, openSpec } from '../packs.ts';
-import type { Runtime } from '../runtime.ts';
-import { type Configuration, type DeploymentConfiguration, listed } from './configuration.ts';
+import type { Deployment } from '../deployment.ts';
+import { type Configuration, type DeploymentConfiguration, listed } from './schema.ts';
 
 /** A deployment with the release of the Model Spec that its verdicts are by, for the log and the pages. */
 export interface ConfiguredDeployment extends Deployment {
   readonly spec: Spec;
 }
 
-/** Compiles every deployment's pack and puts it in front of its model. */
-export async function openDeployments(configuration: Configuration, runtime: Runtime): Promise<ConfiguredDeployment[]> {
+/** What opening a deployment needs from outside. */
+export interface DeploymentRuntime {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly clock: () => number;
+  readonly random: () => number;
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** Reads a pack's folder, and the release of the Model Spec that it was written against. */
+  readonly openPack: (folder: string) => Promise<{ readonly pack: Pack; readonly spec: Spec }>;
+}
+
+/** Compiles every deployment's pack and puts it in front of its model. @throws {InputError} for one that names no model */
+export async function openDeployments(
+  configuration: Configuration,
+  runtime: DeploymentRuntime,
+): Promise<ConfiguredDeployment[]> {
   const discovered = configuration.deployments.some(({ upstream }) => upstream === undefined)
     ? await discoverModel(runtime.environment)
     : undefined;
@@ -29,29 +42,28 @@ async function openDeployment(
   asked: DeploymentConfiguration,
   configuration: Configuration,
   discovered: Discovery | undefined,
-  runtime: Runtime,
+  runtime: DeploymentRuntime,
 ): Promise<ConfiguredDeployment> {
-  const pack = await openPack(asked.pack);
-  const spec = await openSpec(pack.spec);
+  const { name, model, region, surface, audience, models, keys, limits } = asked;
+  const { pack, spec } = await runtime.openPack(asked.pack);
   const compiled = compile(pack, spec, await readingsOf(pack, spec));
-  const upstreams = upstreamsOf(asked, configuration);
-  const { model, region, surface } = asked;
-  const models = connectModels({ upstreams, model, region, discovered }, compiled.release, runtime);
-  if ('fault' in models)
-    throw new InputError('invalid', `the deployment ${asked.name} ${faultText(models.fault, region)}`);
+  const choice = { upstreams: upstreamsOf(asked, configuration), model, region, discovered };
+  const connected = connectModels(choice, compiled.release, runtime);
+  if ('fault' in connected)
+    throw new InputError('invalid', `the deployment ${name} ${faultText(connected.fault, region)}`);
   return {
-    name: asked.name,
+    name,
     compiled,
     spec,
     surface,
-    audience: { under_18: asked.audience?.under_18 ?? false },
+    audience: { under_18: audience?.under_18 ?? false },
     convert: await converterFor(compiled.release.tag),
-    model: models.localized,
+    model: connected.localized,
     // The design has a baseline closed on a first-party surface, unless the operator opens it.
-    baseline: (asked.baseline ?? surface !== 'first_party') ? models.baseline : null,
-    ...(asked.models && { models: asked.models }),
-    ...(asked.keys && { keys: asked.keys.map((key) => key.slice('sha256:'.length)) }),
-    ...(asked.limits && { limits: asked.limits }),
+    baseline: (asked.baseline ?? surface !== 'first_party') ? connected.baseline : null,
+    ...(models && { models }),
+    ...(keys && { keys: keys.map((key) => key.slice('sha256:'.length)) }),
+    ...(limits && { limits }),
   };
 }
 

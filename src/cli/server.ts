@@ -1,36 +1,42 @@
 import { unwatchFile, watchFile } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type RequestListener } from 'node:http';
+import { dirname, join } from 'node:path';
 import pLimit from 'p-limit';
 import {
+  type Address,
+  type Configuration,
+  type ConfiguredDeployment,
   type Counter,
+  closeGracefully,
   createTelemetry,
   Gateway,
+  listen,
   MemoryCounter,
   NoticeCounter,
+  openDeployments,
   reportTo,
   withRequestLog,
-} from '../../gateway/index.ts';
-import { loadIdentifier } from '../../models/index.ts';
-import { InputError, NoticeCounts, RedisCounter } from '../../store/index.ts';
-import type { Runtime } from '../runtime.ts';
-import type { Configuration } from './configuration.ts';
-import { databaseOf } from './log.ts';
-import { pagesOf } from './pages.ts';
-import { admitAndPublish, type Served } from './served.ts';
+} from '../gateway/index.ts';
+import { loadIdentifier } from '../models/index.ts';
+import { portalListener } from '../portal/index.ts';
+import {
+  admit,
+  entryTime,
+  openLog,
+  publishChanges,
+  type ReleaseLog,
+  refusalText,
+  signerPolicy,
+} from '../publish/index.ts';
+import { type Database, NoticeCounts, openDatabase, RedisCounter } from '../store/index.ts';
+import { openPackWithSpec } from './packs.ts';
+import type { Runtime } from './runtime.ts';
 
 /** Where a server's configuration comes from, each time that it is read. */
 export interface ConfigurationSource {
   /** The file that is watched for changes; none where the configuration is not a file. */
   readonly file?: string | undefined;
   readonly read: () => Promise<Configuration>;
-}
-
-/** Where a server listens. */
-export interface Address {
-  readonly hostname: string;
-  /** 0 for a free one. */
-  readonly port: number;
 }
 
 /** A server that runs. */
@@ -40,6 +46,14 @@ export interface Running {
   readonly reload: () => Promise<void>;
   /** Ends it: no new requests, open answers first, and those that take too long are cut. */
   readonly close: () => Promise<void>;
+}
+
+/** What a server serves, and what it must not. */
+interface Served {
+  readonly deployments: readonly ConfiguredDeployment[];
+  /** First-party deployments without standing in the log, by name, with why. */
+  readonly refused: ReadonlyMap<string, string>;
+  readonly log: ReleaseLog;
 }
 
 /** Milliseconds that open answers get when the server is told to end. */
@@ -65,13 +79,14 @@ export async function startServer(
   const notices = new NoticeCounter(new NoticeCounts(database), runtime);
   const { gateway, counter } = await gatewayOf(served, notices, configuration, runtime);
   let url = configuration.public_url ?? urlOf(address);
-  const pagesFor = (next: Served) => pagesOf(next, notices, () => url, runtime);
+  const counts = (deployment: string) => notices.of(deployment);
+  const pagesFor = (next: Served) => portalListener({ ...next, counts, url: () => url }, runtime.today);
   // All pages are there before anybody can ask for one.
   let pages: RequestListener = await pagesFor(served);
   const server = createServer({ keepAliveTimeout: IDLE }, (request, response) => {
     if (!gateway.handle(request, response)) void pages(request, response);
   });
-  const port = await listening(server, address);
+  const port = await listen(server, address);
   url = configuration.public_url ?? urlOf({ ...address, port });
   gateway.replace(linked(served, url), served.refused);
   announce(served, urlOf({ ...address, port }), runtime);
@@ -91,7 +106,7 @@ export async function startServer(
   const close = async () => {
     if (source.file) unwatchFile(source.file);
     gateway.drain();
-    await closing(server);
+    await closeGracefully(server, PATIENCE);
     counter?.close();
     await notices.flush();
     await database.close();
@@ -140,23 +155,32 @@ function announce({ deployments, refused }: Served, url: string, { print, tell }
   }
 }
 
-/** @returns the port. @throws {InputError} for one that is taken */
-function listening(server: Server, { hostname, port }: Address): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => {
-      const taken = `port ${port} is taken; choose another with --port`;
-      reject(cause.code === 'EADDRINUSE' ? new InputError('invalid', taken, { cause }) : cause);
-    });
-    server.listen(port, hostname, () => resolve((server.address() as AddressInfo).port));
-  });
+/** PostgreSQL by the configuration or `DATABASE_URL`, else inside, beside the log. */
+const databaseOf = ({ store, ledger }: Configuration, { environment }: Runtime): Database =>
+  openDatabase({ url: store?.url ?? environment.DATABASE_URL, folder: join(dirname(ledger?.dir ?? 'data/log'), 'pg') });
+
+/** Works on the configuration's log; the database that may lock it is let go afterwards. */
+export async function withLog<Result>(
+  configuration: Configuration,
+  runtime: Runtime,
+  work: (log: ReleaseLog) => Promise<Result>,
+): Promise<Result> {
+  const database = databaseOf(configuration, runtime);
+  try {
+    return await work(await openLog(configuration.ledger ?? {}, database, runtime.newId));
+  } finally {
+    await database.close();
+  }
 }
 
-const closing = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    const late = setTimeout(() => server.closeAllConnections(), PATIENCE);
-    server.close(() => {
-      clearTimeout(late);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
+/** Opens what is configured, decides by the log what may be served, and writes what is new into the log before anybody is served. */
+async function admitAndPublish(configuration: Configuration, database: Database, runtime: Runtime): Promise<Served> {
+  const configured = await openDeployments(configuration, { ...runtime, openPack: openPackWithSpec });
+  const { ledger = {} } = configuration;
+  const log = await openLog(ledger, database, runtime.newId);
+  const { admitted, refused } = await admit(configured, log, signerPolicy(ledger));
+  if (log.health.ok) await publishChanges(configured, log, entryTime(runtime.now()));
+  else runtime.tell(`the log in use is ${log.health.fault}; nothing is written to it`);
+  const reasons = [...refused].map(([name, refusal]) => [name, refusalText(refusal, name)] as const);
+  return { deployments: admitted, refused: new Map(reasons), log };
+}
