@@ -6,29 +6,14 @@ import {
   type Address,
   type Configuration,
   type ConfiguredDeployment,
-  type Counter,
   closeGracefully,
-  createTelemetry,
-  Gateway,
   listen,
-  MemoryCounter,
-  NoticeCounter,
   openDeployments,
-  reportTo,
-  withRequestLog,
+  openGateway,
 } from '../gateway/index.ts';
-import { loadIdentifier } from '../models/index.ts';
 import { portalListener } from '../portal/index.ts';
-import {
-  admit,
-  entryTime,
-  openLog,
-  publishChanges,
-  type ReleaseLog,
-  refusalText,
-  signerPolicy,
-} from '../publish/index.ts';
-import { type Database, NoticeCounts, openDatabase, RedisCounter } from '../store/index.ts';
+import { admit, openLog, publishChanges, type ReleaseLog, refusalText, signerPolicy } from '../publish/index.ts';
+import { type Database, openDatabase } from '../store/index.ts';
 import { openPackWithSpec } from './packs.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -76,8 +61,9 @@ export async function startServer(
   const database = databaseOf(configuration, runtime);
   const served = await admitAndPublish(configuration, database, runtime);
   if (served.deployments.length === 0) return { refused: served.refused };
-  const notices = new NoticeCounter(new NoticeCounts(database), runtime);
-  const { gateway, counter } = await gatewayOf(served, notices, configuration, runtime);
+  const { deployments, refused } = served;
+  const opened = await openGateway(deployments, refused, configuration, database, runtime);
+  const { gateway, notices } = opened;
   let url = configuration.public_url ?? urlOf(address);
   const counts = (deployment: string) => notices.of(deployment);
   const pagesFor = (next: Served) => portalListener({ ...next, counts, url: () => url }, runtime.today);
@@ -107,33 +93,10 @@ export async function startServer(
     if (source.file) unwatchFile(source.file);
     gateway.drain();
     await closeGracefully(server, PATIENCE);
-    counter?.close();
-    await notices.flush();
+    await opened.close();
     await database.close();
   };
   return { port, reload, close };
-}
-
-async function gatewayOf(
-  { deployments, refused }: Served,
-  notices: NoticeCounter,
-  configuration: Configuration,
-  runtime: Runtime,
-): Promise<{ gateway: Gateway; counter: RedisCounter | null }> {
-  const { today, now, clock, tell, environment } = runtime;
-  const alone: Counter = new MemoryCounter(now);
-  const counter = environment.REDIS_URL ? await RedisCounter.connect(environment.REDIS_URL, alone, tell) : null;
-  const log = configuration.log ?? environment.ENDONYM_LOG;
-  const telemetry = notices.counting(createTelemetry(environment));
-  const gateway = new Gateway({
-    deployments,
-    refused,
-    runtime: { today, now, clock, report: reportTo(tell), identify: await loadIdentifier() },
-    counter: counter ?? alone,
-    telemetry: log === 'json' ? withRequestLog(telemetry, runtime) : telemetry,
-    largestRequest: configuration.largest_request,
-  });
-  return { gateway, counter };
 }
 
 /** Each deployment with its page on the portal, for the links in notices. */
@@ -179,7 +142,7 @@ async function admitAndPublish(configuration: Configuration, database: Database,
   const { ledger = {} } = configuration;
   const log = await openLog(ledger, database, runtime.newId);
   const { admitted, refused } = await admit(configured, log, signerPolicy(ledger));
-  if (log.health.ok) await publishChanges(configured, log, entryTime(runtime.now()));
+  if (log.health.ok) await publishChanges(configured, log, runtime.now());
   else runtime.tell(`the log in use is ${log.health.fault}; nothing is written to it`);
   const reasons = [...refused].map(([name, refusal]) => [name, refusalText(refusal, name)] as const);
   return { deployments: admitted, refused: new Map(reasons), log };

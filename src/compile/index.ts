@@ -14,4 +14,4 @@ export type {
   Sentence,
   TermRule,
 } from './release.ts';
-export { type ReleaseSummary, summaryOf } from './summary.ts';
+export { describeSummary, summaryOf } from './summary.ts';

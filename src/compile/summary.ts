@@ -29,3 +29,11 @@ export function summaryOf({ id, release }: Compiled): ReleaseSummary {
     },
   };
 }
+
+/** The summary for a person: each layer, and all together. */
+export const describeSummary = ({ release, tag, tokens, layers }: ReleaseSummary): string =>
+  [
+    `${tag}  ${release}`,
+    ...layers.map((layer) => `  ${layer.name.padEnd(10)} ${String(layer.tokens).padStart(5)} tokens`),
+    `  ${'together'.padEnd(10)} ${String(tokens).padStart(5)} tokens (o200k)`,
+  ].join('\n');

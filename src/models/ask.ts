@@ -6,6 +6,13 @@ export interface ModelEndpoint {
   readonly key: string | undefined;
 }
 
+/** A model at an address, else where `OPENAI_BASE_URL` says, else at OpenAI; with the key in `OPENAI_API_KEY`. */
+export const endpointFrom = (
+  { OPENAI_BASE_URL: base, OPENAI_API_KEY: key }: Readonly<Record<string, string | undefined>>,
+  model: string,
+  url: string | undefined,
+): ModelEndpoint => ({ url: url ?? base ?? 'https://api.openai.com/v1', model, key });
+
 /** How long one answer may take. */
 const PATIENCE_MS = 120_000;
 

@@ -1,5 +1,5 @@
 /** What answers: any OpenAI-compatible upstream, and the built-in offline model. It knows nothing of packs' rules beyond what it retrieves. */
-export { askInForm, type ModelEndpoint } from './ask.ts';
+export { askInForm, endpointFrom } from './ask.ts';
 export { connectModels, type ModelChoiceFault } from './connect.ts';
 export { type Discovery, discoverModel } from './discover.ts';
 export { loadIdentifier } from './identify.ts';

@@ -17,10 +17,10 @@ export {
 export { type ReadResult, readDocument } from './document.ts';
 export type { PackFiles } from './files.ts';
 export type { Pack } from './pack.ts';
-export { ORIGINS, type Provenance, provenanceOf } from './provenance.ts';
+export { describeProvenance, provenanceOf } from './provenance.ts';
 export { type PackResult, readPack } from './read.ts';
 export { jsonSchemas } from './schemas.ts';
-export { type CurriculumItem, readCase } from './sections/curriculum/case.ts';
+export { type CurriculumItem, curriculumName, readCase } from './sections/curriculum/case.ts';
 export { CurriculumError, caseFromCsv } from './sections/curriculum/table.ts';
 export { opinion } from './sections/judgement.ts';
 export type { Contact } from './sections/safety.ts';

@@ -44,3 +44,21 @@ const namedIn = (pack: Pack): NamedValue<Kind>[] => [
   ...pack.directives.map(({ at, ...value }) => ({ kind: 'directive' as const, id: value.id, at, value })),
   ...SECTIONS.flatMap((section): readonly NamedValue<Kind>[] => section.values(pack)),
 ];
+
+/** Directives, contacts and terms by name; outcomes and messages, of which there are hundreds, by number. */
+export function describeProvenance(tag: string, parent: string | undefined, values: readonly Provenance[]): string {
+  const lines = ORIGINS.flatMap((origin) => {
+    const group = values.filter((value) => value.origin === origin);
+    if (group.length === 0) return [];
+    const named = group.filter(({ kind }) => kind === 'directive' || kind === 'contact' || kind === 'term');
+    const counted = (['outcome', 'message'] as const).flatMap((kind) => {
+      const count = group.filter((value) => value.kind === kind).length;
+      return count > 0 ? [`  ${kind.padEnd(9)} ${count} of them`] : [];
+    });
+    return ['', `${origin} (${group.length}), from ${group[0]?.from}`, ...named.map(line), ...counted];
+  });
+  return [`${tag}${parent ? ` extends ${parent}` : ' extends no other pack'}`, ...lines].join('\n');
+}
+
+const line = ({ kind, id, at }: Provenance): string =>
+  `  ${kind.padEnd(9)} ${id}${at ? `  ${at.file}:${at.line}` : ''}`;

@@ -14,11 +14,12 @@ import {
   type VerifierKey,
 } from '../ledger/index.ts';
 import { InputError, type PublishedLog } from '../store/index.ts';
+import { verifierKeyFrom } from './keys.ts';
 
 /** What somebody asks of a log that is not theirs. */
 export interface AuditRequest {
-  /** By which key; without one, the log's own word for it. */
-  readonly key?: VerifierKey | undefined;
+  /** By which verifier key; without one, the log's own word for it. */
+  readonly key?: string | undefined;
   /** One entry instead of the whole log. */
   readonly entry?: number | undefined;
   /** A checkpoint that was remembered: the log must have grown from it. */
@@ -40,7 +41,7 @@ export type ProvenEntry = { readonly index: number; readonly leaf_hash: string; 
 
 /** Checks the whole log, or that it holds one entry. @throws {InputError} for an entry or a checkpoint that cannot be asked for */
 export async function auditLog({ source, present }: PublishedLog, request: AuditRequest): Promise<Audit> {
-  const key = request.key ?? (await ownKey(source));
+  const key = request.key === undefined ? await ownKey(source) : verifierKeyFrom(request.key, '--key');
   if (!key) return { checkpoint: null, faults: [{ code: 'not-signed', file: 'vkey' }] };
   const { checkpoint, faults } =
     request.entry === undefined ? await logIn(source).verify(key, present) : await logIn(source).checkpoint(key);
@@ -98,4 +99,30 @@ async function proven(
     entry: known ? { ...place, entry: known } : { ...place, text: new TextDecoder().decode(entry) },
     included,
   };
+}
+
+const FAULTS: Readonly<Record<LogFault['code'], string>> = {
+  'no-checkpoint': 'holds no checkpoint',
+  'not-signed': 'is not signed by the log’s key',
+  'other-origin': 'is of another log',
+  missing: 'is missing',
+  entry: 'holds an entry that is not the one that was logged',
+  tile: 'is not what its entries make',
+  root: 'has a root that its entries do not give',
+  release: 'is not the release that its name says',
+  shrunk: 'has fewer entries than the one that was remembered',
+  rewritten: 'is not the one that was remembered, grown',
+  'not-included': 'does not hold the entry',
+};
+
+/** An audit for a person: each fault with its file, or that there is none. */
+export function describeAudit({ checkpoint, faults, entry }: Audit): string {
+  const place = ({ file, entry: index }: LogFault) => (index === undefined ? file : `${file}, entry ${index},`);
+  return [
+    ...faults.map((fault) => `${place(fault)} ${FAULTS[fault.code]}`),
+    ...(entry ? [JSON.stringify(entry, null, 2)] : []),
+    ...(checkpoint && faults.length === 0
+      ? [`${checkpoint.origin}: ${checkpoint.size} entries, all as they were logged; root ${toHex(checkpoint.root)}`]
+      : []),
+  ].join('\n');
 }

@@ -13,21 +13,24 @@ export async function createSigningKey(file: string, name: string): Promise<Sign
 }
 
 /** @throws {InputError} for a file that is none of `endonym keys new` */
-export async function readSigningKey(file: string): Promise<SignerKey> {
+async function readSigningKey(file: string): Promise<SignerKey> {
   const text = await readInput(file, `there is no key ${file}; endonym keys new NAME --out ${file} makes one`);
   const key = keys.parseSigner(text.split('\n')[0] ?? '');
   if (!key) throw new InputError('invalid', `${file} holds no signing key`);
   return key;
 }
 
-/** A key's file that came from elsewhere may be open to others: from here on its owner alone reads it. */
-export const restrictToOwner = (file: string): Promise<void> => chmod(file, OWNER_ALONE);
+/** Reads a key to sign with, and closes its file to all but its owner: one that came from elsewhere may be open. @throws {InputError} */
+export async function readAndRestrictKey(file: string): Promise<SignerKey> {
+  const key = await readSigningKey(file);
+  await chmod(file, OWNER_ALONE);
+  return key;
+}
 
 /** The log's own key, by which everybody checks it: the one in the file, or a new one where there is no file yet. */
 export async function readOrCreateLogKey(file: string, origin: string): Promise<SignerKey> {
   if (!existsSync(file)) return createSigningKey(file, origin);
-  const key = await readSigningKey(file);
-  await restrictToOwner(file);
+  const key = await readAndRestrictKey(file);
   if (key.name !== origin)
     throw new InputError(
       'invalid',

@@ -17,6 +17,8 @@ import { statementOf, unsignedStatement } from './statement.ts';
 
 const AT = '2026-11-24T10:00:00Z';
 const LATER = '2026-11-25T10:00:00Z';
+/** The same, in seconds since 1970. */
+const [NOW, NEXT] = [AT, LATER].map((time) => Date.parse(time) / 1000) as [number, number];
 const keyOf = (name: string, seed: number): SignerKey => keys.signer(name, new Uint8Array(32).fill(seed));
 const [logKey, country, operator, stranger] = [
   keyOf('log.test/endonym', 1),
@@ -68,10 +70,10 @@ const signedBy = (...keys: readonly SignerKey[]): string =>
 
 describe('admission of a first-party deployment', () => {
   const published = (statement: string) => async (log: ReleaseLog) => {
-    await publishRelease(log, compiled, statement, AT);
+    await publishRelease(log, compiled, statement, NOW);
   };
   const activated = (statement: string) => async (log: ReleaseLog) => {
-    await publishRelease(log, compiled, statement, AT);
+    await publishRelease(log, compiled, statement, NOW);
     await log.append(deploymentActivated(firstParty, AT));
   };
   const both = signedBy(country, operator);
@@ -147,10 +149,10 @@ describe('admission of a first-party deployment', () => {
 
   test('cannot be passed over by activating it', async () => {
     const log = newLog();
-    await publishRelease(log, compiled, signedBy(country), AT);
-    expect(await activateDeployment(log, firstParty, signers, AT)).toEqual({ refusal: 'signed-once' });
-    await publishRelease(log, compiled, both, AT);
-    expect(await activateDeployment(log, firstParty, signers, AT)).toEqual({ index: 2 });
+    await publishRelease(log, compiled, signedBy(country), NOW);
+    expect(await activateDeployment(log, firstParty, signers, NOW)).toEqual({ refusal: 'signed-once' });
+    await publishRelease(log, compiled, both, NOW);
+    expect(await activateDeployment(log, firstParty, signers, NOW)).toEqual({ index: 2 });
     expect((await admit([firstParty], log, signers)).refused.size).toBe(0);
   });
 });
@@ -228,11 +230,11 @@ describe('what must be logged', () => {
 
   test('is written as it was decided, with the release’s document beside it, and a second start writes nothing', async () => {
     const log = newLog();
-    expect(await publishChanges([deployment()], log, AT)).toEqual(first);
+    expect(await publishChanges([deployment()], log, NOW)).toEqual(first);
     expect((await log.entries()).map(({ entry }) => entry)).toEqual(first);
     expect(log.contents.has(`releases/${compiled.id}.json`)).toBe(true);
     const before = new Map(log.contents);
-    expect(await publishChanges([deployment()], log, LATER)).toEqual([]);
+    expect(await publishChanges([deployment()], log, NEXT)).toEqual([]);
     expect(log.contents).toEqual(before);
   });
 });

@@ -2,18 +2,22 @@ import type { Compiled } from '../compile/index.ts';
 import { canonicalJson } from '../kernel/index.ts';
 import type { Entry } from '../ledger/index.ts';
 import { changes, releaseChanges } from './changes.ts';
-import { deploymentActivated, type ServedDeployment } from './entries.ts';
+import { deploymentActivated, entryTime, type ServedDeployment } from './entries.ts';
 import type { SignerPolicy } from './keys.ts';
 import type { ReleaseLog } from './log.ts';
 import { type Refusal, refusalOf } from './standing.ts';
 
-/** Writes what the log must say before the deployments are served. @returns the entries that were new */
+/**
+ * Writes what the log must say before the deployments are served.
+ * @param now seconds since 1970, here and below
+ * @returns the entries that were new
+ */
 export async function publishChanges(
   configured: readonly ServedDeployment[],
   log: ReleaseLog,
-  at: string,
+  now: number,
 ): Promise<readonly Entry[]> {
-  const needed = changes(configured, await log.entries(), at);
+  const needed = changes(configured, await log.entries(), entryTime(now));
   const releases = new Map(configured.map(({ compiled }) => [compiled.id, compiled]));
   for (const entry of needed) {
     const compiled = entry.type === 'pack_released' ? releases.get(entry.release) : undefined;
@@ -28,11 +32,12 @@ export async function publishRelease(
   log: ReleaseLog,
   compiled: Compiled,
   statement: string,
-  at: string,
+  now: number,
 ): Promise<number> {
   await writeRelease(log, compiled);
   let last = -1;
-  for (const entry of releaseChanges(compiled, statement, await log.entries(), at)) last = await log.append(entry);
+  for (const entry of releaseChanges(compiled, statement, await log.entries(), entryTime(now)))
+    last = await log.append(entry);
   return last;
 }
 
@@ -45,9 +50,9 @@ export async function activateDeployment(
   log: ReleaseLog,
   deployment: ServedDeployment,
   signersFor: SignerPolicy,
-  at: string,
+  now: number,
 ): Promise<{ readonly index: number } | { readonly refusal: Refusal }> {
-  const activation = deploymentActivated(deployment, at);
+  const activation = deploymentActivated(deployment, entryTime(now));
   const refusal =
     deployment.surface === 'first_party' ? await refusalOf(deployment, log, signersFor, activation) : null;
   return refusal ? { refusal } : { index: await log.append(activation) };

@@ -5,7 +5,7 @@ import { InputError, readIfPresent, readInput, writeDurably } from '../store/ind
 import { statementOf } from './statement.ts';
 
 /** Where the signatures of a release gather, beside it. */
-export const statementFile = (file: string): string => `${file.replace(/\.json$/, '')}.statement`;
+const statementFile = (file: string): string => `${file.replace(/\.json$/, '')}.statement`;
 
 /** A release as `endonym build` wrote it. @throws {InputError} for a file that is none, or that was changed */
 export async function readRelease(file: string): Promise<Compiled> {
@@ -20,11 +20,15 @@ export async function readRelease(file: string): Promise<Compiled> {
 /** The release's statement with the signatures beside it; signed by nobody where none lie there. @throws {InputError} */
 export const readStatement = (file: string, compiled: Compiled): Promise<string> => statementWith(file, compiled, null);
 
-/** Adds a signature to the statement beside the release. @returns the statement as it was written */
-export async function signRelease(file: string, compiled: Compiled, signer: SignerKey): Promise<string> {
-  const signed = await statementWith(file, compiled, signer);
-  await writeDurably(statementFile(file), signed);
-  return signed;
+/** Adds a signature to the statement beside the release. @returns the statement, and the file that it was written to */
+export async function signRelease(
+  file: string,
+  compiled: Compiled,
+  signer: SignerKey,
+): Promise<{ readonly statement: string; readonly file: string }> {
+  const statement = await statementWith(file, compiled, signer);
+  await writeDurably(statementFile(file), statement);
+  return { statement, file: statementFile(file) };
 }
 
 async function statementWith(file: string, compiled: Compiled, signer: SignerKey | null): Promise<string> {

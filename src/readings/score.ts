@@ -29,3 +29,13 @@ function scoreOf(words: readonly FlaggedWords[]): Score {
 }
 
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : Math.round((part / whole) * 1000) / 1000);
+
+/** The scores as a table for a person. @param name who flagged the words */
+export const describeScores = (name: string, scores: Readonly<Record<string, Score>>): string =>
+  [
+    `${name.padEnd(8)} recall  precision`,
+    ...Object.entries(scores).map(
+      ([language, { recall, precision, dishonest }]) =>
+        `  ${language.padEnd(6)} ${recall.toFixed(2).padStart(6)}  ${precision.toFixed(2).padStart(9)}  (${dishonest} dishonest)`,
+    ),
+  ].join('\n');

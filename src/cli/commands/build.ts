@@ -1,4 +1,3 @@
-import type { ReleaseSummary } from '../../compile/index.ts';
 import { command } from '../command.ts';
 import { openPackWithSpec, PACK } from '../packs.ts';
 import { printResult } from '../runtime.ts';
@@ -11,22 +10,14 @@ export const build = command({
   options: { out: { value: 'DIR', summary: 'the folder for it; data/releases without one' } },
   json: true,
   async run([folder], { out = 'data/releases' }, context) {
-    const { compile, summaryOf } = await import('../../compile/index.ts');
+    const { compile, describeSummary, summaryOf } = await import('../../compile/index.ts');
     const { readingsOf } = await import('../../readings/index.ts');
     const { saveRelease } = await import('../../store/index.ts');
     const { pack, spec } = await openPackWithSpec(folder);
     const compiled = compile(pack, spec, await readingsOf(pack, spec));
     const file = await saveRelease(out, compiled);
     const summary = summaryOf(compiled);
-    printResult(context, summary, readable(summary, file));
+    printResult(context, summary, `${describeSummary(summary)}\nwritten to ${file}`);
     return 0;
   },
 });
-
-const readable = ({ release, tag, tokens, layers }: ReleaseSummary, file: string): string =>
-  [
-    `${tag}  ${release}`,
-    ...layers.map((layer) => `  ${layer.name.padEnd(10)} ${String(layer.tokens).padStart(5)} tokens`),
-    `  ${'together'.padEnd(10)} ${String(tokens).padStart(5)} tokens (o200k)`,
-    `written to ${file}`,
-  ].join('\n');

@@ -20,14 +20,14 @@ export const curriculumImport = command({
   json: true,
   async run([from], { pack: folder, title: named, source, out }, context) {
     const { basename, extname } = await import('node:path');
-    const { readCase } = await import('../../pack/index.ts');
+    const { curriculumName, readCase } = await import('../../pack/index.ts');
     const { savePackFile } = await import('../../store/index.ts');
     const pack = await openPack(folder);
     const text = isTable(from)
       ? await tableAsCase(from, pack, { title: named, source, on: context.today() })
       : await readInputAt(from);
     const { title, items } = faultless(readCase(from, text));
-    const name = out ?? `${nameFrom(title) || basename(from, extname(from))}.json`;
+    const name = out ?? `${curriculumName(title) || basename(from, extname(from))}.json`;
     const file = await savePackFile(folder, `curriculum/${name}`, `${JSON.stringify(JSON.parse(text), null, 1)}\n`);
     printResult(context, { title, items: items.length, file }, `${title}: ${items.length} items, written to ${file}`);
     return 0;
@@ -57,13 +57,3 @@ async function tableAsCase(file: string, pack: Pack, { title, source, on }: Tabl
     throw cause instanceof CurriculumError ? new InputError('invalid', `${file}: ${cause.message}`, { cause }) : cause;
   }
 }
-
-/** A file's name from a title in any script: its letters and digits, joined by hyphens. */
-const nameFrom = (title: string): string =>
-  (
-    title
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join('-');

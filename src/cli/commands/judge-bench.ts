@@ -1,4 +1,3 @@
-import type { Score } from '../../readings/index.ts';
 import { command } from '../command.ts';
 import { MODEL_URL, SPEC } from '../options.ts';
 import { openSpec } from '../packs.ts';
@@ -18,7 +17,7 @@ export const judgeBench = command({
   json: true,
   async run(_, { model, url, spec: release }, context) {
     const { undeclaredWords } = await import('../../boundary/index.ts');
-    const { judgeHonesty, promptHash, scoresByLanguage } = await import('../../readings/index.ts');
+    const { describeScores, judgeHonesty, promptHash, scoresByLanguage } = await import('../../readings/index.ts');
     const { loadLabelled } = await import('../../store/index.ts');
     const spec = await openSpec(release);
     const set = (await loadLabelled()).filter(({ measure }) => measure);
@@ -35,19 +34,10 @@ export const judgeBench = command({
       { directives: set.length, prompt_sha256: promptHash(spec), cues, ...(judge && { model, judge }) },
       [
         `${set.length} directives, held apart`,
-        tableOf('cues', cues),
-        ...(judge ? [tableOf(model ?? '', judge)] : []),
+        describeScores('cues', cues),
+        ...(judge ? [describeScores(model ?? '', judge)] : []),
       ].join('\n'),
     );
     return 0;
   },
 });
-
-const tableOf = (name: string, scores: Readonly<Record<string, Score>>): string =>
-  [
-    `${name.padEnd(8)} recall  precision`,
-    ...Object.entries(scores).map(
-      ([language, { recall, precision, dishonest }]) =>
-        `  ${language.padEnd(6)} ${recall.toFixed(2).padStart(6)}  ${precision.toFixed(2).padStart(9)}  (${dishonest} dishonest)`,
-    ),
-  ].join('\n');

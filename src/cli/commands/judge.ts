@@ -40,13 +40,9 @@ export const judge = command({
   },
 });
 
-/** The model that judges words: at the address given, else where the environment says, with the environment's key. */
+/** The model that judges words, asked with the environment's key. */
 export async function judgeFrom(model: string, url: string | undefined, { environment }: Runtime): Promise<JudgeModel> {
-  const { askInForm } = await import('../../models/index.ts');
-  const endpoint = {
-    url: url ?? environment.OPENAI_BASE_URL ?? 'https://api.openai.com/v1',
-    model,
-    key: environment.OPENAI_API_KEY,
-  };
+  const { askInForm, endpointFrom } = await import('../../models/index.ts');
+  const endpoint = endpointFrom(environment, model, url);
   return { model, ask: (system, question, form) => askInForm(endpoint, system, question, form) };
 }

@@ -1,6 +1,7 @@
+import type { Audit } from '../../publish/index.ts';
 import { command } from '../command.ts';
 import { LOG, SINCE } from '../options.ts';
-import { UsageError } from '../runtime.ts';
+import { type CommandContext, type ExitCode, printResult, UsageError } from '../runtime.ts';
 
 /** The whole log, one entry, or its growth since a checkpoint. */
 export const logVerify = command({
@@ -14,12 +15,11 @@ export const logVerify = command({
   },
   json: true,
   async run([place], { key, entry, since }, context) {
-    const { auditLog, verifierKeyFrom } = await import('../../publish/index.ts');
+    const { auditLog } = await import('../../publish/index.ts');
     const { openPublishedLog, readInput } = await import('../../store/index.ts');
-    const { printAudit } = await import('../audit-report.ts');
     const audit = await auditLog(await openPublishedLog(place), {
       entry,
-      key: key === undefined ? undefined : verifierKeyFrom(key, '--key'),
+      key,
       since: since === undefined ? undefined : await readInput(since),
     });
     return printAudit(place, audit, context);
@@ -30,4 +30,16 @@ function indexIn(text: string): number {
   const index = Number(text);
   if (text === '' || !Number.isInteger(index)) throw new UsageError(`\`${text}\` is no number of an entry`);
   return index;
+}
+
+/** Prints what an audit found; the answer is no where anything is wrong. */
+export async function printAudit(place: string, audit: Audit, context: CommandContext): Promise<ExitCode> {
+  const { toHex } = await import('../../ledger/index.ts');
+  const { describeAudit } = await import('../../publish/index.ts');
+  const { checkpoint, faults, entry } = audit;
+  const ok = faults.length === 0;
+  const { origin, size, root } = checkpoint ?? {};
+  const value = { ok, log: place, origin, size, root: root && toHex(root), faults, ...(entry && { entry }) };
+  printResult(context, value, describeAudit(audit));
+  return ok ? 0 : 1;
 }

@@ -1,5 +1,6 @@
 import { command } from '../command.ts';
 import { LOG, SINCE } from '../options.ts';
+import { printAudit } from './log-verify.ts';
 
 /** A witness's signature over the checkpoint, if the log grew from the one seen last. */
 export const logWitness = command({
@@ -17,12 +18,10 @@ export const logWitness = command({
   },
   async run([place], { key, since, out }, context) {
     const { CHECKPOINT } = await import('../../ledger/index.ts');
-    const { cosignCheckpoint, readSigningKey, restrictToOwner } = await import('../../publish/index.ts');
+    const { cosignCheckpoint, readAndRestrictKey } = await import('../../publish/index.ts');
     const { isAddress, openPublishedLog, readInput, writeDurably } = await import('../../store/index.ts');
-    const { printAudit } = await import('../audit-report.ts');
     const log = await openPublishedLog(place);
-    const witness = await readSigningKey(key);
-    await restrictToOwner(key);
+    const witness = await readAndRestrictKey(key);
     const seen = since === undefined ? undefined : await readInput(since);
     const outcome = await cosignCheckpoint(log, witness, seen, context.now());
     if (!('signed' in outcome)) return printAudit(place, outcome, context);

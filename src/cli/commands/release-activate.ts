@@ -11,7 +11,7 @@ export const releaseActivate = command({
   options: { config: CONFIG },
   json: true,
   async run([name], { config }, context) {
-    const { activateDeployment, entryTime, refusalText, signerPolicy } = await import('../../publish/index.ts');
+    const { activateDeployment, refusalText, signerPolicy } = await import('../../publish/index.ts');
     const { InputError } = await import('../../store/index.ts');
     const { configurationFrom, openDeployments } = await import('../../gateway/index.ts');
     const { withLog } = await import('../server.ts');
@@ -24,7 +24,7 @@ export const releaseActivate = command({
     }
     const signers = signerPolicy(configuration.ledger ?? {});
     const outcome = await withLog(configuration, context, (log) =>
-      activateDeployment(log, found, signers, entryTime(context.now())),
+      activateDeployment(log, found, signers, context.now()),
     );
     if ('refusal' in outcome) {
       context.tell(refusalText(outcome.refusal, name));

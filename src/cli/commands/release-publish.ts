@@ -11,14 +11,14 @@ export const releasePublish = command({
   json: true,
   async run([file], { config }, context) {
     const { statements } = await import('../../ledger/index.ts');
-    const { entryTime, publishRelease, readRelease, readStatement } = await import('../../publish/index.ts');
+    const { publishRelease, readRelease, readStatement } = await import('../../publish/index.ts');
     const { configurationFrom } = await import('../../gateway/index.ts');
     const { withLog } = await import('../server.ts');
     const compiled = await readRelease(file);
     const statement = await readStatement(file, compiled);
     const configuration = await configurationFrom(config, context.environment);
     const entry = await withLog(configuration, context, (log) =>
-      publishRelease(log, compiled, statement, entryTime(context.now())),
+      publishRelease(log, compiled, statement, context.now()),
     );
     const by = statements.signersOf(statement);
     printResult(

@@ -17,18 +17,13 @@ export const releaseSign = command({
   json: true,
   async run([file], { key }, context) {
     const { statements } = await import('../../ledger/index.ts');
-    const { readRelease, readSigningKey, restrictToOwner, signRelease, statementFile } = await import(
-      '../../publish/index.ts'
-    );
+    const { readAndRestrictKey, readRelease, signRelease } = await import('../../publish/index.ts');
     const compiled = await readRelease(file);
-    const signer = await readSigningKey(key);
-    await restrictToOwner(key);
-    const signed = await signRelease(file, compiled, signer);
-    const statement = statementFile(file);
+    const { statement, file: out } = await signRelease(file, compiled, await readAndRestrictKey(key));
     printResult(
       context,
-      { release: compiled.id, statement, signed_by: statements.signersOf(signed) },
-      `${signed}\nwritten to ${statement}`,
+      { release: compiled.id, statement: out, signed_by: statements.signersOf(statement) },
+      `${statement}\nwritten to ${out}`,
     );
     return 0;
   },

@@ -22,7 +22,7 @@ export const review = command({
   json: true,
   async run([id], { pack: folder, verdict, key, spec: release }, context) {
     const { keys } = await import('../../ledger/index.ts');
-    const { readSigningKey, restrictToOwner } = await import('../../publish/index.ts');
+    const { readAndRestrictKey } = await import('../../publish/index.ts');
     const { directiveHash, refusedEverywhere, signReview } = await import('../../readings/index.ts');
     const { InputError, savePackFile } = await import('../../store/index.ts');
     const pack = await openPack(folder);
@@ -34,8 +34,7 @@ export const review = command({
       context.tell(`the boundary refuses ${id} on every surface, and no review settles that`);
       return 1;
     }
-    const signer = await readSigningKey(key);
-    await restrictToOwner(key);
+    const signer = await readAndRestrictKey(key);
     const sha256 = directiveHash(directive);
     const signed = await signReview({ directive: id, sha256, spec: spec.id, verdict, on }, signer);
     const file = await savePackFile(folder, `reviews/${id}@${spec.id}.review`, signed);

@@ -147,3 +147,13 @@ export function readCase(file: string, source: string) {
   if (!outcome.ok) return { title: '', items: [], diagnostics: outcome.diagnostics };
   return { title: outcome.located.value.CFDocument.title, ...readCurriculum(outcome.located) };
 }
+
+/** A file's name from a title in any script: its letters and digits, joined by hyphens. */
+export const curriculumName = (title: string): string =>
+  (
+    title
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join('-');
