@@ -115,6 +115,13 @@ const FAULTS: Readonly<Record<LogFault['code'], string>> = {
   'not-included': 'does not hold the entry',
 };
 
+/** An audit as one JSON document. @param log what was audited, as it was asked for */
+export function auditDocument(log: string, { checkpoint, faults, entry }: Audit): object {
+  const { origin, size, root } = checkpoint ?? {};
+  const ok = faults.length === 0;
+  return { ok, log, origin, size, root: root && bytesToHex(root), faults, ...(entry && { entry }) };
+}
+
 /** An audit for a person: each fault with its file, or that there is none. */
 export function describeAudit({ checkpoint, faults, entry }: Audit): string {
   const place = ({ file, entry: index }: LogFault) => (index === undefined ? file : `${file}, entry ${index},`);
@@ -122,7 +129,9 @@ export function describeAudit({ checkpoint, faults, entry }: Audit): string {
     ...faults.map((fault) => `${place(fault)} ${FAULTS[fault.code]}`),
     ...(entry ? [JSON.stringify(entry, null, 2)] : []),
     ...(checkpoint && faults.length === 0
-      ? [`${checkpoint.origin}: ${checkpoint.size} entries, all as they were logged; root ${toHex(checkpoint.root)}`]
+      ? [
+          `${checkpoint.origin}: ${checkpoint.size} entries, all as they were logged; root ${bytesToHex(checkpoint.root)}`,
+        ]
       : []),
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 /** What a release needs before it is served: statements, log entries, standing, admission. It answers no request and reads no configuration file. */
 export { admit } from './admit.ts';
-export { type Audit, auditLog, cosignCheckpoint, describeAudit } from './audit.ts';
+export { type Audit, auditDocument, auditLog, cosignCheckpoint, describeAudit } from './audit.ts';
 export { changes } from './changes.ts';
 export type { ServedDeployment } from './entries.ts';
 export { createSigningKey, readAndRestrictKey, signerPolicy } from './keys.ts';

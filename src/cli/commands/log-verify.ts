@@ -34,12 +34,7 @@ function indexIn(text: string): number {
 
 /** Prints what an audit found; the answer is no where anything is wrong. */
 export async function printAudit(place: string, audit: Audit, context: CommandContext): Promise<ExitCode> {
-  const { toHex } = await import('../../ledger/index.ts');
-  const { describeAudit } = await import('../../publish/index.ts');
-  const { checkpoint, faults, entry } = audit;
-  const ok = faults.length === 0;
-  const { origin, size, root } = checkpoint ?? {};
-  const value = { ok, log: place, origin, size, root: root && toHex(root), faults, ...(entry && { entry }) };
-  printResult(context, value, describeAudit(audit));
-  return ok ? 0 : 1;
+  const { auditDocument, describeAudit } = await import('../../publish/index.ts');
+  printResult(context, auditDocument(place, audit), describeAudit(audit));
+  return audit.faults.length === 0 ? 0 : 1;
 }
