@@ -1,8 +1,10 @@
 import { type Translate, textIn } from '../i18n/index.ts';
 import { phrasesPattern } from '../languages/index.ts';
 import type { NoticeKey } from '../notices/index.ts';
-import { type Citation, type Duty, MISSING, type Pack } from '../pack/index.ts';
+import { type Citation, type Directive, MISSING, type Pack } from '../pack/index.ts';
 import type { NoticeRule } from './release.ts';
+
+type Duty = Exclude<Directive['duty'], typeof MISSING | null>;
 
 /** Every directive that leaves something out or adds it owes its notice, whatever the surface. */
 export function noticeRules(pack: Pack, say: Translate<NoticeKey>, languages: readonly string[]): NoticeRule[] {

@@ -3,7 +3,7 @@ import type { Catalogue, Text } from '../i18n/index.ts';
 import type { Branded } from '../kernel/index.ts';
 import type { SpecId } from '../model-spec/index.ts';
 import type { DirectiveId, NoticeKind } from '../notices/index.ts';
-import type { Basis, Citation, Contact, CurriculumItem, DirectiveFacts, Pack, Surface } from '../pack/index.ts';
+import type { Citation, DirectiveFacts, Pack, Surface } from '../pack/index.ts';
 import type { PersonalKind } from '../regions/index.ts';
 
 /** One sentence for the model, and where it comes from. */
@@ -19,7 +19,7 @@ export interface Sentence {
 
 /** A part of the system message. Layers always come in the same order, so that a provider's prompt cache keeps its prefix. */
 export interface Layer {
-  readonly name: 'frame' | Basis;
+  readonly name: 'frame' | DirectiveFacts['basis'];
   readonly sha256: string;
   /** o200k tokens of the whole layer. */
   readonly tokens: number;
@@ -107,9 +107,9 @@ export interface Release {
   /** Personal data that is masked in answers. */
   readonly mask: readonly PersonalKind[];
   readonly languageRule: LanguageRule;
-  readonly contacts: readonly Contact[];
+  readonly contacts: Pack['contacts'];
   readonly danger: string | null;
-  readonly curriculum: readonly CurriculumItem[];
+  readonly curriculum: Pack['curriculum'];
   readonly voice: Pack['voice'];
   readonly lexicon: string;
   readonly messages: Catalogue;

@@ -1,4 +1,6 @@
-import type { CurriculumItem } from '../pack/index.ts';
+import type { Pack } from '../pack/index.ts';
+
+type CurriculumItem = Pack['curriculum'][number];
 
 /** How well a query's word must fit a keyword, as the share of the keyword's trigrams that it has. */
 const FIT = 0.65;

@@ -27,3 +27,8 @@ export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];
 
 /** One fault in a pack's file. */
 export type PackDiagnostic = Diagnostic<DiagnosticCode>;
+
+/** A faulty file that was to come into a pack from elsewhere, told where. */
+export class ExchangeError extends Error {
+  override readonly name = 'ExchangeError';
+}

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ExchangeError } from './diagnostics.ts';
 import { readCase } from './sections/curriculum/case.ts';
-import { CurriculumError, caseFromCsv } from './sections/curriculum/table.ts';
+import { caseFromCsv } from './sections/curriculum/table.ts';
 import { readTerms, writeTerms } from './sections/terms/table.ts';
 import { type ExchangedTerm, readTbx, writeTbx } from './sections/terms/tbx.ts';
 
@@ -82,5 +83,5 @@ test.each([
   [TABLE.replace('B1.1,B1', ',B1'), 'line 3: an item needs'],
 ])('a faulty table is told by its line', (table, fault) => {
   expect(() => caseFromCsv(table, HEAD)).toThrow(fault);
-  expect(() => caseFromCsv(table, HEAD)).toThrow(CurriculumError);
+  expect(() => caseFromCsv(table, HEAD)).toThrow(ExchangeError);
 });

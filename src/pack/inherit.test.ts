@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadPackFiles } from '../store/index.ts';
 import type { PackFiles } from './files.ts';
-import { provenanceOf } from './provenance.ts';
+import { provenance } from './provenance.ts';
 import { readPack } from './read.ts';
 
 const estonia = await loadPackFiles('packs/et-EE');
@@ -86,7 +86,7 @@ describe('a child pack', () => {
     );
     const parent = readPack(estonia);
     if (!child.ok || !parent.ok) throw new Error('faults');
-    const values = provenanceOf(child.pack, parent.pack);
+    const values = provenance.of(child.pack, parent.pack);
     const originOf = (id: string) => values.find((value) => value.id === id);
     expect(originOf('ru.culture.own')).toMatchObject({ origin: 'own', from: 'ru-EE', at: { file: 'culture.yaml' } });
     expect(originOf('et.law.child-in-need')).toMatchObject({ origin: 'inherited', at: { file: 'et-EE/law.yaml' } });
@@ -95,7 +95,7 @@ describe('a child pack', () => {
       origin: 'left',
       at: { file: 'et-EE/culture.yaml' },
     });
-    expect(provenanceOf(parent.pack, undefined).every(({ origin }) => origin === 'own')).toBe(true);
+    expect(provenance.of(parent.pack, undefined).every(({ origin }) => origin === 'own')).toBe(true);
   });
 
   test('a parent that is not there, or that is the child itself, is told', () => {

@@ -6,7 +6,7 @@ import type { Spec } from '../model-spec/index.ts';
 import { loadPackFiles, loadSpec } from '../store/index.ts';
 import type { PackFiles } from './files.ts';
 import { readPack } from './read.ts';
-import { jsonSchemas } from './schemas.ts';
+import { packSchemas } from './schemas.ts';
 
 const estonia = await loadPackFiles('packs/et-EE');
 const spec = (await loadSpec()) as Spec;
@@ -226,7 +226,7 @@ describe('mutated packs', () => {
 });
 
 test('the JSON Schemas for editors are what the code says today', () => {
-  for (const [file, schema] of Object.entries(jsonSchemas())) {
+  for (const [file, schema] of Object.entries(packSchemas.json())) {
     const name = file.replace(/\/\*\.(yaml|json)$/, '').replace(/\.(yaml|json)$/, '');
     expect(JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'))).toEqual(JSON.parse(JSON.stringify(schema)));
   }

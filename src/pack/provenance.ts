@@ -3,7 +3,7 @@ import type { NamedValue } from './section.ts';
 import { SECTIONS } from './sections/index.ts';
 
 /** How a value came into a child: its own, as the parent has it, in the parent's place, or the parent's alone and not taken over. */
-export const ORIGINS = ['own', 'inherited', 'replaced', 'left'] as const;
+const ORIGINS = ['own', 'inherited', 'replaced', 'left'] as const;
 type Origin = (typeof ORIGINS)[number];
 
 type Kind = 'directive' | ReturnType<(typeof SECTIONS)[number]['values']>[number]['kind'];
@@ -16,7 +16,7 @@ export interface Provenance extends Omit<NamedValue<Kind>, 'value'> {
 }
 
 /** Every value of a pack, and of its parent what it does not share, in the pack's order. */
-export function provenanceOf(pack: Pack, parent: Pack | undefined): readonly Provenance[] {
+function provenanceOf(pack: Pack, parent: Pack | undefined): readonly Provenance[] {
   const theirs = new Map(parent ? namedIn(parent).map((each) => [keyOf(each), each]) : []);
   const parentTag = parent?.tag ?? '';
   const present = namedIn(pack).map(({ value, ...named }): Provenance => {
@@ -45,13 +45,16 @@ const namedIn = (pack: Pack): NamedValue<Kind>[] => [
   ...SECTIONS.flatMap((section): readonly NamedValue<Kind>[] => section.values(pack)),
 ];
 
-/** Directives, contacts and terms by name; outcomes and messages, of which there are hundreds, by number. */
-export function describeProvenance(tag: string, parent: string | undefined, values: readonly Provenance[]): string {
+/** There are hundreds of each. */
+const COUNTED: readonly Kind[] = ['outcome', 'message'];
+
+/** Directives, contacts and terms by name; outcomes and messages by number. */
+function describeProvenance(tag: string, parent: string | undefined, values: readonly Provenance[]): string {
   const lines = ORIGINS.flatMap((origin) => {
     const group = values.filter((value) => value.origin === origin);
     if (group.length === 0) return [];
-    const named = group.filter(({ kind }) => kind === 'directive' || kind === 'contact' || kind === 'term');
-    const counted = (['outcome', 'message'] as const).flatMap((kind) => {
+    const named = group.filter(({ kind }) => !COUNTED.includes(kind));
+    const counted = COUNTED.flatMap((kind) => {
       const count = group.filter((value) => value.kind === kind).length;
       return count > 0 ? [`  ${kind.padEnd(9)} ${count} of them`] : [];
     });
@@ -62,3 +65,6 @@ export function describeProvenance(tag: string, parent: string | undefined, valu
 
 const line = ({ kind, id, at }: Provenance): string =>
   `  ${kind.padEnd(9)} ${id}${at ? `  ${at.file}:${at.line}` : ''}`;
+
+/** Where each value of a pack comes from, as data and in words. */
+export const provenance = { of: provenanceOf, describe: describeProvenance } as const;

@@ -3,7 +3,9 @@ import { textIn } from '../i18n/index.ts';
 import { sha256 } from '../kernel/index.ts';
 import { ASKS } from '../languages/index.ts';
 import { RED_LINES, type Spec } from '../model-spec/index.ts';
-import { type Directive, type Effect, opinion } from '../pack/index.ts';
+import { type Directive, packSchemas } from '../pack/index.ts';
+
+const { opinion } = packSchemas;
 
 /** One vote of a judge. */
 export type Opinion = z.infer<typeof opinion>;
@@ -72,7 +74,7 @@ export function majorityOf(votes: readonly Opinion[]): Opinion {
   const pairs = new Map(
     votes.flatMap(({ sections }) => sections.map(({ id, effect }) => [`${id} ${effect}`, { id, effect }])),
   );
-  const holding = (id: string, effect: Effect) =>
+  const holding = (id: string, effect: Directive['effect']) =>
     votes.filter(({ sections }) => sections.some((each) => each.id === id && each.effect === effect)).length;
   return {
     sections: [...pairs.values()].filter(({ id, effect }) => most(holding(id, effect))),

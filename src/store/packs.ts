@@ -1,8 +1,10 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type PackFiles, type PackResult, readPack } from '../pack/index.ts';
+import { readPack } from '../pack/index.ts';
 import { loadProver } from '../patterns/index.ts';
+
+type PackFiles = Parameters<typeof readPack>[0];
 
 /** A pack holds texts of people's size; what is larger is a mistake, not a pack. */
 const LARGEST_FILE = 16 * 1024 * 1024;
@@ -19,7 +21,7 @@ export async function loadPackFiles(folder: string): Promise<PackFiles> {
 }
 
 /** Reads the pack in a folder; a pack that it extends lies beside it, in a folder named by its tag. */
-export async function loadPack(folder: string): Promise<PackResult> {
+export async function loadPack(folder: string): Promise<ReturnType<typeof readPack>> {
   const files = await loadPackFiles(folder);
   const parents = new Map<string, PackFiles>();
   for (let tag = parentTag(files); tag && !parents.has(tag); tag = parentTag(parents.get(tag))) {

@@ -1,16 +1,7 @@
 import fc from 'fast-check';
 import type { ReasonCode, VerdictKind } from '../boundary/index.ts';
 import type { Authority, Spec } from '../model-spec/index.ts';
-import {
-  BASES,
-  type Basis,
-  type Directive,
-  type DirectiveFacts,
-  EFFECTS,
-  type Effect,
-  SURFACES,
-  withDuty,
-} from '../pack/index.ts';
+import { BASES, type Directive, type DirectiveFacts, EFFECTS, SURFACES, withDuty } from '../pack/index.ts';
 import { loadSpec } from '../store/index.ts';
 
 const found = await loadSpec('2025-12-18');
@@ -42,8 +33,8 @@ const SAID = { information: { en: 'a type' }, notice: 'omitted-by-law' } as cons
 export interface Row {
   readonly row: string;
   readonly touched: readonly string[];
-  readonly effects?: readonly Effect[];
-  readonly bases?: readonly Basis[];
+  readonly effects?: readonly Directive['effect'][];
+  readonly bases?: readonly Directive['basis'][];
   readonly also?: fc.Arbitrary<Partial<DirectiveFacts>>;
   readonly publicly: readonly [VerdictKind, ReasonCode];
   readonly elsewhere: readonly [VerdictKind, ReasonCode];

@@ -20,14 +20,14 @@ export const curriculumImport = command({
   json: true,
   async run([from], { pack: folder, title: named, source, out }, context) {
     const { basename, extname } = await import('node:path');
-    const { curriculumName, readCase } = await import('../../pack/index.ts');
+    const { nameOf, readCase } = (await import('../../pack/index.ts')).curriculumExchange;
     const { savePackFile } = await import('../../store/index.ts');
     const pack = await openPack(folder);
     const text = isTable(from)
       ? await tableAsCase(from, pack, { title: named, source, on: context.today() })
       : await readInputAt(from);
     const { title, items } = faultless(readCase(from, text));
-    const name = out ?? `${curriculumName(title) || basename(from, extname(from))}.json`;
+    const name = out ?? `${nameOf(title) || basename(from, extname(from))}.json`;
     const file = await savePackFile(folder, `curriculum/${name}`, `${JSON.stringify(JSON.parse(text), null, 1)}\n`);
     printResult(context, { title, items: items.length, file }, `${title}: ${items.length} items, written to ${file}`);
     return 0;
@@ -42,7 +42,7 @@ interface TableFacts {
 }
 
 async function tableAsCase(file: string, pack: Pack, { title, source, on }: TableFacts): Promise<string> {
-  const { CurriculumError, caseFromCsv } = await import('../../pack/index.ts');
+  const { curriculumExchange, ExchangeError } = await import('../../pack/index.ts');
   const { InputError } = await import('../../store/index.ts');
   if (!title || !source)
     throw new InputError(
@@ -52,8 +52,8 @@ async function tableAsCase(file: string, pack: Pack, { title, source, on }: Tabl
   const table = await readInputAt(file);
   try {
     const head = { title, creator: pack.publisher, uri: source, changed: `${on}T00:00:00Z` };
-    return JSON.stringify(caseFromCsv(table, head));
+    return JSON.stringify(curriculumExchange.caseFromCsv(table, head));
   } catch (cause) {
-    throw cause instanceof CurriculumError ? new InputError('invalid', `${file}: ${cause.message}`, { cause }) : cause;
+    throw cause instanceof ExchangeError ? new InputError('invalid', `${file}: ${cause.message}`, { cause }) : cause;
   }
 }

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { describeProvenance, provenanceOf } from '../../pack/index.ts';
+import { provenance } from '../../pack/index.ts';
 import { command } from '../command.ts';
 import { openPack, PACK } from '../packs.ts';
 import { printResult } from '../runtime.ts';
@@ -14,14 +14,14 @@ export const packExplain = command({
   async run([folder], _, context) {
     const pack = await openPack(folder);
     const parent = pack.extends ? await openPack(join(dirname(folder), pack.extends)) : undefined;
-    const values = provenanceOf(pack, parent).map(({ at, ...value }) => ({
+    const values = provenance.of(pack, parent).map(({ at, ...value }) => ({
       ...value,
       ...(at && { at: { file: at.file, line: at.line } }),
     }));
     printResult(
       context,
       { pack: pack.tag, extends: pack.extends ?? null, values },
-      describeProvenance(pack.tag, pack.extends, values),
+      provenance.describe(pack.tag, pack.extends, values),
     );
     return 0;
   },

@@ -14,7 +14,7 @@ export const termsExport = command({
   },
   async run([folder], { format = 'tbx', out }, { print }) {
     const { writeFile } = await import('node:fs/promises');
-    const { writeTbx, writeTerms } = await import('../../pack/index.ts');
+    const { writeTbx, writeTerms } = (await import('../../pack/index.ts')).termExchange;
     const pack = await openPack(folder);
     const text =
       format === 'tbx' ? await writeTbx(pack.terms, baseOf(pack.tag), pack.publisher) : writeTerms(pack.terms);

@@ -1,5 +1,5 @@
 import { baseOf } from '../../i18n/index.ts';
-import type { ExchangedTerm } from '../../pack/index.ts';
+import type { Term } from '../../pack/index.ts';
 import { readInputAt } from '../../store/index.ts';
 import { command } from '../command.ts';
 import { faultless, isTable, openPack } from '../packs.ts';
@@ -18,7 +18,7 @@ export const termsImport = command({
   },
   json: true,
   async run([file], { pack: folder, source = '' }, context) {
-    const { mergeTerms, readTerms, writeTerms } = await import('../../pack/index.ts');
+    const { mergeTerms, readTerms, writeTerms } = (await import('../../pack/index.ts')).termExchange;
     const { InputError, savePackFile } = await import('../../store/index.ts');
     const pack = await openPack(folder);
     const incoming = await termsIn(file, await readInputAt(file), baseOf(pack.tag));
@@ -38,12 +38,12 @@ export const termsImport = command({
   },
 });
 
-async function termsIn(file: string, source: string, language: string): Promise<readonly ExchangedTerm[]> {
-  const { readTbx, readTerms, TbxError } = await import('../../pack/index.ts');
+async function termsIn(file: string, source: string, language: string): Promise<readonly Omit<Term, 'at'>[]> {
+  const { ExchangeError, termExchange } = await import('../../pack/index.ts');
   const { InputError } = await import('../../store/index.ts');
-  if (isTable(file)) return faultless(readTerms(file, source)).terms;
-  const terms = await readTbx(source, language).catch((cause) => {
-    throw cause instanceof TbxError ? new InputError('invalid', `${file}:${cause.message}`, { cause }) : cause;
+  if (isTable(file)) return faultless(termExchange.readTerms(file, source)).terms;
+  const terms = await termExchange.readTbx(source, language).catch((cause) => {
+    throw cause instanceof ExchangeError ? new InputError('invalid', `${file}:${cause.message}`, { cause }) : cause;
   });
   if (terms.length === 0) throw new InputError('invalid', `${file} has no terms in ${language}`);
   return terms;

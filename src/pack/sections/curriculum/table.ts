@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { sha256 } from '../../../kernel/index.ts';
+import { ExchangeError } from '../../diagnostics.ts';
 import { listIn } from '../../field.ts';
 import type { CasePackage } from './case.ts';
 
@@ -12,27 +13,22 @@ export interface CurriculumHead {
   readonly changed: string;
 }
 
-/** A faulty table, told where. */
-export class CurriculumError extends Error {
-  override readonly name = 'CurriculumError';
-}
-
 const COLUMNS = ['code', 'parent', 'type', 'statement', 'keywords', 'level', 'question'] as const;
 type Row = Record<(typeof COLUMNS)[number], string>;
 
 /**
  * A curriculum that was kept in a table as a CASE 1.1 package: one row for each item, `parent` being another row's code; several keywords
  * stand in one cell, divided by `|`. Identifiers come from the document's address and the code, so the same table gives the same package.
- * @throws {CurriculumError} with the line of the first fault
+ * @throws {ExchangeError} with the line of the first fault
  */
 export function caseFromCsv(source: string, head: CurriculumHead): CasePackage {
   const rows = rowsOf(source);
   const lines = new Map(rows.map((row, at) => [row.code, at + 2]));
   for (const [at, { code, parent, statement }] of rows.entries()) {
-    if (!code || !statement) throw new CurriculumError(`line ${at + 2}: an item needs a code and a statement`);
-    if (lines.get(code) !== at + 2) throw new CurriculumError(`line ${at + 2}: the code \`${code}\` stands twice`);
+    if (!code || !statement) throw new ExchangeError(`line ${at + 2}: an item needs a code and a statement`);
+    if (lines.get(code) !== at + 2) throw new ExchangeError(`line ${at + 2}: the code \`${code}\` stands twice`);
     if (parent && !lines.has(parent))
-      throw new CurriculumError(`line ${at + 2}: there is no item \`${parent}\` to lie in`);
+      throw new ExchangeError(`line ${at + 2}: there is no item \`${parent}\` to lie in`);
   }
   const id = (code: string) => uuidFrom(sha256(`${head.uri}#${code}`));
   const link = (code: string, title: string) => ({
@@ -61,11 +57,11 @@ function rowsOf(source: string): Row[] {
     const rows = parse(source, { columns: true, bom: true, trim: true, skip_empty_lines: true }) as Partial<Row>[];
     const missing = COLUMNS.slice(0, 4).filter((column) => !(column in (rows[0] ?? {})));
     if (missing.length > 0)
-      throw new CurriculumError(`line 1: no column \`${missing.join('`, `')}\`; known are ${COLUMNS.join(', ')}`);
+      throw new ExchangeError(`line 1: no column \`${missing.join('`, `')}\`; known are ${COLUMNS.join(', ')}`);
     return rows.map((row) => Object.fromEntries(COLUMNS.map((column) => [column, row[column] ?? ''])) as Row);
   } catch (error) {
-    if (error instanceof CurriculumError) throw error;
-    throw new CurriculumError(error instanceof Error ? error.message : String(error));
+    if (error instanceof ExchangeError) throw error;
+    throw new ExchangeError(error instanceof Error ? error.message : String(error), { cause: error });
   }
 }
 

@@ -1,4 +1,5 @@
 import { baseOf } from '../../../i18n/index.ts';
+import { ExchangeError } from '../../diagnostics.ts';
 import type { Term } from './table.ts';
 
 /**
@@ -44,11 +45,6 @@ const termSec = (term: string, status: string) => ({
   termNote: { '@type': 'administrativeStatus', '#text': status },
 });
 
-/** A faulty TBX file, told where. */
-export class TbxError extends Error {
-  override readonly name = 'TbxError';
-}
-
 interface Node {
   readonly [name: string]: string | Node | readonly (string | Node)[] | undefined;
 }
@@ -56,12 +52,12 @@ interface Node {
 /**
  * The concepts of a TBX file in one language: version 3 (`conceptEntry`) and version 2 (`termEntry`, `tig`). A term without a status is
  * preferred if it is the first of its concept, and else admitted: neither preferred nor deprecated, and left out.
- * @throws {TbxError} for what is no XML, or no TBX
+ * @throws {ExchangeError} for what is no XML, or no TBX
  */
 export async function readTbx(source: string, language: string): Promise<readonly ExchangedTerm[]> {
   const { XMLParser, XMLValidator } = await import('fast-xml-parser');
   const valid = XMLValidator.validate(source);
-  if (valid !== true) throw new TbxError(`${valid.err.line}:${valid.err.col}: ${valid.err.msg}`);
+  if (valid !== true) throw new ExchangeError(`${valid.err.line}:${valid.err.col}: ${valid.err.msg}`);
   const parser = new XMLParser({
     ignoreAttributes: false,
     attributeNamePrefix: '@',
@@ -72,7 +68,7 @@ export async function readTbx(source: string, language: string): Promise<readonl
   const root = parser.parse(source) as Node;
   const body =
     nodeIn(nodeIn(nodeIn(root, 'tbx'), 'text'), 'body') ?? nodeIn(nodeIn(nodeIn(root, 'martif'), 'text'), 'body');
-  if (!body) throw new TbxError('1:1: there is no tbx/text/body; is this a TBX file?');
+  if (!body) throw new ExchangeError('1:1: there is no tbx/text/body; is this a TBX file?');
   return [...nodesIn(body, 'conceptEntry'), ...nodesIn(body, 'termEntry')].flatMap((entry) => termOf(entry, language));
 }
 
