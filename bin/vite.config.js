@@ -36,6 +36,7 @@ export default {
   ssr: {
     noExternal: [
       'commander',
+      'leven',
       'p-limit',
       'yocto-queue',
       'zod',

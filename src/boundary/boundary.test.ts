@@ -6,6 +6,7 @@ import type { Spec } from '../model-spec/index.ts';
 import { BASES, type Directive, type Pack, SURFACES, withDuty } from '../pack/index.ts';
 import { loadPack, loadSpec } from '../store/index.ts';
 import { hasShared, readShared, sharedPath } from '../testing/shared.ts';
+import { size } from '../testing/size.ts';
 import { explain } from './explain.ts';
 import { judge, judgePack } from './judge.ts';
 import { BOUNDARY_MESSAGES } from './messages.ts';
@@ -87,7 +88,7 @@ describe('for every directive, on every surface', () => {
           surface,
         );
       }),
-      { numRuns: 3000 },
+      { numRuns: size(1000, 10_000) },
     );
 
   test('there is a verdict, with a reason that people can read', () => {

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { EventReader } from '../formats/index.ts';
 import { type RunningServer, startPair } from '../testing/server.ts';
 import { hasShared, readShared, sharedPath } from '../testing/shared.ts';
+import { size } from '../testing/size.ts';
 import type { ScriptedUpstream } from '../testing/upstream.ts';
 
 type Wire = Record<string, unknown>;
@@ -146,6 +147,6 @@ describe.runIf(hasShared)('recorded provider streams', () => {
           expect(without).toBe(words(proseOf(lines.map((line) => JSON.parse(line)))));
         },
       ),
-      { numRuns: 120 },
+      { numRuns: size(60, 500) },
     ));
 });

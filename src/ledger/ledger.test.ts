@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hasShared, sharedPath } from '../testing/shared.ts';
+import { size } from '../testing/size.ts';
 import { fromBase64 } from './bytes.ts';
 import { checkpointOf, openCheckpoint, signCheckpoint } from './checkpoint.ts';
 import { type Entry, entryBytes, readEntry } from './entry.ts';
@@ -218,7 +219,7 @@ describe('a log that was changed', () => {
           expect(faults.map(({ file }) => file)).toContain(path);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: size(60, 300) },
     );
   }, 120_000);
 

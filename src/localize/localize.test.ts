@@ -4,6 +4,7 @@ import { type Compiled, compile } from '../compile/index.ts';
 import type { Spec } from '../model-spec/index.ts';
 import { LONGEST_MARK } from '../notices/index.ts';
 import { loadPack, loadSpec } from '../store/index.ts';
+import { size } from '../testing/size.ts';
 import { Answer, type AnswerOptions } from './answer.ts';
 import type { NoticePlacement } from './channel.ts';
 import { localizedMessages, userTextIn } from './request.ts';
@@ -80,7 +81,7 @@ describe('marks in a stream', () => {
           expect(read([...whole], { ...options, carry })).toEqual(once);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: size(500, 5_000) },
     );
   });
 
@@ -96,7 +97,7 @@ describe('marks in a stream', () => {
         expect(notices.filter(({ certain }) => certain).length).toBe(marks);
         for (const notice of notices) expect(text).toContain(notice.text);
       }),
-      { numRuns: 2000 },
+      { numRuns: size(500, 5_000) },
     );
   });
 

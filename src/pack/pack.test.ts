@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { judgePack } from '../boundary/index.ts';
 import type { Spec } from '../model-spec/index.ts';
 import { loadPackFiles, loadSpec } from '../store/index.ts';
+import { size } from '../testing/size.ts';
 import type { PackFiles } from './files.ts';
 import { readPack } from './read.ts';
 import { packSchemas } from './schemas.ts';
@@ -205,7 +206,7 @@ describe('mutated packs', () => {
           expect([code, found, expected].every((part) => part.length > 0 && !part.includes('\n'))).toBe(true);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: size(60, 1_000) },
     );
   });
 

@@ -4,6 +4,7 @@ import { judge, judgePack, type Review, reviewFor } from '../boundary/index.ts';
 import { keys } from '../ledger/index.ts';
 import { type Directive, type Pack, SURFACES } from '../pack/index.ts';
 import { loadPack, loadSpec } from '../store/index.ts';
+import { size } from '../testing/size.ts';
 import { directiveOf, ROWS, spec as tableSpec } from '../testing/table.ts';
 import { directiveHash, reviewsOf, signReview } from './review.ts';
 
@@ -84,7 +85,7 @@ test('for every directive: no review settles what the boundary refuses, and none
       if (before !== 'needs_review') expect(after).toBe(before);
       if (directive.effect === 'omit') expect(after).not.toBe('allowed');
     }),
-    { numRuns: 2000 },
+    { numRuns: size(500, 5_000) },
   );
 });
 
