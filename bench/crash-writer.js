@@ -1,6 +1,6 @@
 // One writer of a log: appends until it is killed, and says which entries were acknowledged.
 import { writeSync } from 'node:fs';
-import { signerOf } from '../dist/ledger/index.js';
+import { signerOf } from '../dist/ledger/key.js';
 import { openDatabase } from '../dist/store/index.js';
 import { fileLock, folderFiles, LogWriter, postgresLock } from '../dist/store/log/index.js';
 

@@ -4,7 +4,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readEntries, signerOf, verifyLog } from '../dist/ledger/index.js';
+import { signerOf } from '../dist/ledger/key.js';
+import { readEntries, verifyLog } from '../dist/ledger/verify.js';
 import { fileLock, folderFiles, LogWriter } from '../dist/store/log/index.js';
 import { pause } from './processes.js';
 

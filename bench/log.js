@@ -1,6 +1,8 @@
 // What the transparency log costs: appends that are durable when they are acknowledged, and proofs, as the log grows.
 import { rmSync } from 'node:fs';
-import { signerOf, Tree, tileReader } from '../dist/ledger/index.js';
+import { signerOf } from '../dist/ledger/key.js';
+import { Tree } from '../dist/ledger/tree.js';
+import { tileReader } from '../dist/ledger/verify.js';
 import { fileLock, folderFiles, LogWriter } from '../dist/store/log/index.js';
 import { FOLDER } from './processes.js';
 

@@ -36,6 +36,7 @@ export default {
   ssr: {
     noExternal: [
       'commander',
+      'csv-stringify',
       'leven',
       'p-limit',
       'yocto-queue',
