@@ -91,7 +91,10 @@ test('signed by both, logged and activated it is served; when its log goes back 
   expect(publish(file, signedBy('country', 'operator')).status).toBe(0);
   const older = at('older');
   cpSync(at('whole/log'), older, { recursive: true });
-  expect(endonym('release', 'activate', 'et-avalik', '--config', file).status).toBe(0);
+  const activate = (key: string) =>
+    endonym('release', 'activate', 'et-avalik', '--config', file, '--key', at(`${key}.key`));
+  expect(activate('country')).toMatchObject({ status: 1, stderr: expect.stringContaining('signed once') });
+  expect(activate('operator').status).toBe(0);
   const firstParty = {
     deployments: [{}, { name: 'et-avalik', pack: at('et-EE'), surface: 'first_party' }],
     ledger: {

@@ -11,8 +11,17 @@ import {
   openDeployments,
   openGateway,
 } from '../gateway/index.ts';
+import type { VerifierKey } from '../ledger/index.ts';
 import { portalListener } from '../portal/index.ts';
-import { admit, openLog, publishChanges, type ReleaseLog, refusalText, signerPolicy } from '../publish/index.ts';
+import {
+  admit,
+  openLog,
+  publishChanges,
+  type ReleaseLog,
+  refusalText,
+  signerPolicy,
+  signingKeys,
+} from '../publish/index.ts';
 import { type Database, openDatabase } from '../store/index.ts';
 import { openPackWithSpec } from './packs.ts';
 import type { Runtime } from './runtime.ts';
@@ -39,6 +48,8 @@ interface Served {
   /** First-party deployments without standing in the log, by name, with why. */
   readonly refused: ReadonlyMap<string, string>;
   readonly log: ReleaseLog;
+  /** Keys that the operator names. */
+  readonly signers: readonly VerifierKey[];
 }
 
 /** Milliseconds that open answers get when the server is told to end. */
@@ -145,5 +156,5 @@ async function admitAndPublish(configuration: Configuration, database: Database,
   if (log.health.ok) await publishChanges(configured, log, runtime.now());
   else runtime.tell(`the log in use is ${log.health.fault}; nothing is written to it`);
   const reasons = [...refused].map(([name, refusal]) => [name, refusalText(refusal, name)] as const);
-  return { deployments: admitted, refused: new Map(reasons), log };
+  return { deployments: admitted, refused: new Map(reasons), log, signers: signingKeys(ledger) };
 }

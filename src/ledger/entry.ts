@@ -52,6 +52,10 @@ const ENTRIES = [
     surface,
     model: text,
     upstreams: z.array(z.strictObject({ name: text, region: text.nullable() })),
+    /** Entries of before 0.2 have none, and so stand for no first-party deployment. */
+    audience: z.strictObject({ under_18: z.boolean() }).optional(),
+    /** The same facts as a signed note, of a first-party deployment. */
+    statement: text.optional(),
   }),
   z.strictObject({ type: z.literal('deployment_retired'), at, deployment: text, release: sha256 }),
   z.strictObject({

@@ -11,7 +11,7 @@ import { grow } from './grow.ts';
 import { cosigner, parseSignerKey, parseVerifierKey, showSignerKey, showVerifierKey, signerOf } from './key.ts';
 import { EMPTY_ROOT, grewFrom, type Hash, includes, leafHash, nodeHash, splitPoint } from './merkle.ts';
 import { cosign, parseNote, showNote, signedBy, signNote } from './note.ts';
-import { signingFault, signStatement } from './statement.ts';
+import { statements } from './statement.ts';
 import { bundle, entriesIn, tileOf, tilePath, tilesOf } from './tile.ts';
 import { Tree } from './tree.ts';
 import { verifyLog } from './verify.ts';
@@ -267,18 +267,23 @@ describe('entries and statements', () => {
       spec: '2025-12-18',
       verdicts: { first_party: { allowed: 3, refused: 1 } },
     };
-    const bare = signStatement(null, statement, null) as string;
-    const once = signStatement(bare, statement, country) as string;
-    const both = signStatement(once, statement, operator) as string;
-    const faultOf = (source: string) => signingFault(source, statement, { country, operator });
+    const text = statements.release(statement);
+    const bare = statements.sign(null, text, null) as string;
+    const once = statements.sign(bare, text, country) as string;
+    const both = statements.sign(once, text, operator) as string;
+    const faultOf = (source: string) => statements.fault(source, text, { country, operator });
     expect(faultOf(bare)).toBe('unsigned');
     expect(faultOf(once)).toBe('signed-once');
-    expect(faultOf(signStatement(once, statement, other) as string)).toBe('wrong-key');
-    expect(faultOf(signStatement(bare, statement, other) as string)).toBe('wrong-key');
+    expect(faultOf(statements.sign(once, text, other) as string)).toBe('wrong-key');
+    expect(faultOf(statements.sign(bare, text, other) as string)).toBe('wrong-key');
     expect(faultOf(both)).toBeNull();
     expect(faultOf(both.replace('refused=1', 'refused=0'))).toBe('other-statement');
-    expect(signStatement(both, { ...statement, tag: 'lv-LV' }, operator)).toBeNull();
-    expect(signingFault(both, statement, { country, operator: country })).toBe('signed-once');
+    expect(statements.sign(both, statements.release({ ...statement, tag: 'lv-LV' }), operator)).toBeNull();
+    expect(statements.fault(both, text, { country, operator: country })).toBe('signed-once');
+    // A line that no known key made is told apart from a signature, whatever name stands on it.
+    const forged = both.replace(/— koolid.ee \S+/, `— koolid.ee ${btoa('x'.repeat(68))}`);
+    expect(statements.signatures(forged, [country, operator])).toEqual({ valid: ['riik.ee'], unproved: ['koolid.ee'] });
+    expect(statements.signatures(both, [country, operator]).valid).toEqual(['riik.ee', 'koolid.ee']);
     expect(both).toContain('allowed=3 refused=1');
   });
 });

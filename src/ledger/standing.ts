@@ -1,5 +1,6 @@
+import { canonicalJson } from '../kernel/index.ts';
 import type { Entry, EntryOf } from './entry.ts';
-import { type Signers, type SigningFault, type Statement, signingFault } from './statement.ts';
+import { type Activation, type Signers, type SigningFault, type Statement, statements } from './statement.ts';
 
 /** An entry and its number in the log. */
 export interface Logged<One extends Entry = Entry> {
@@ -7,14 +8,22 @@ export interface Logged<One extends Entry = Entry> {
   readonly entry: One;
 }
 
-/** What a first-party deployment must show before it is served. */
+/** What a first-party deployment must show before it is served: its release, and all that its activation states. */
 export interface Claim {
-  readonly deployment: string;
-  readonly surface: string;
   readonly statement: Statement;
+  readonly activation: Activation;
 }
 
-export type StandingFault = SigningFault | 'not-in-log';
+/** What an activation in the log states otherwise than the deployment is configured. */
+const STATED = ['release', 'surface', 'audience', 'model', 'upstreams'] as const;
+
+export type StandingFault =
+  | SigningFault
+  | 'not-in-log'
+  | 'other-surfaces'
+  | 'other-deployment'
+  | `other-${(typeof STATED)[number]}`
+  | `activation-${SigningFault}`;
 
 /** Entries of one type, in order. */
 export const ofType = <Type extends Entry['type']>(entries: readonly Logged[], type: Type): Logged<EntryOf<Type>>[] =>
@@ -32,19 +41,30 @@ export function activationOf(
   return last?.entry.type === 'deployment_activated' ? (last as Logged<EntryOf<'deployment_activated'>>) : null;
 }
 
-/** The entries that a claim rests on, or what it lacks: its activation in the log, and both signatures on its release. */
+/** The entries that a claim rests on, or what it lacks: both signatures on its release, and on its activation as it is configured. */
 export function standingOf(
   entries: readonly Logged[],
-  { deployment, surface, statement }: Claim,
+  { statement, activation: claimed }: Claim,
   signers: Signers,
 ): { readonly rests: readonly Logged[] } | { readonly fault: StandingFault } {
-  const activation = activationOf(entries, deployment);
   const released = ofType(entries, 'pack_released').filter(({ entry }) => entry.release === statement.release);
-  const faults = released.map(({ entry }) => signingFault(entry.statement, statement, signers));
+  const text = statements.release(statement);
+  const faults = released.map(({ entry }) => statements.fault(entry.statement, text, signers));
   const signed = released[faults.indexOf(null)];
   // What is wrong with the newest is told: whoever signs again publishes again.
   if (!signed) return { fault: faults.at(-1) ?? 'not-in-log' };
-  if (activation?.entry.release !== statement.release || activation.entry.surface !== surface)
-    return { fault: 'not-in-log' };
-  return { rests: [signed, activation] };
+  if (!Object.hasOwn(statement.verdicts, claimed.surface)) return { fault: 'other-surfaces' };
+  const activation = activationOf(entries, claimed.deployment);
+  if (!activation) return { fault: isActivatedElsewhere(entries, claimed) ? 'other-deployment' : 'not-in-log' };
+  const other = STATED.find((fact) => canonicalJson(activation.entry[fact]) !== canonicalJson(claimed[fact]));
+  if (other) return { fault: `other-${other}` };
+  const claimedText = statements.activation(claimed);
+  // An entry of before activations were signed bears none: it is as one that nobody signed.
+  const fault = statements.fault(activation.entry.statement ?? `${claimedText}\n`, claimedText, signers);
+  return fault ? { fault: `activation-${fault}` } : { rests: [signed, activation] };
 }
+
+const isActivatedElsewhere = (entries: readonly Logged[], { release, deployment }: Activation): boolean =>
+  ofType(entries, 'deployment_activated').some(
+    ({ entry }) => entry.release === release && entry.deployment !== deployment,
+  );

@@ -1,3 +1,4 @@
+import type { EntryOf } from './entry.ts';
 import type { SignerKey, VerifierKey } from './key.ts';
 import { type Note, parseNote, showNote, signedBy, signNote } from './note.ts';
 
@@ -11,6 +12,24 @@ export interface Statement {
 }
 
 const TITLE = 'endonym.dev/release/v1';
+const ACTIVATION_TITLE = 'endonym.dev/activation/v1';
+const TITLES = [TITLE, ACTIVATION_TITLE];
+
+/** What both keys sign before a first-party deployment serves a release: under which name, to whom, by which model and where it runs. */
+export type Activation = Omit<EntryOf<'deployment_activated'>, 'type' | 'at' | 'statement'>;
+
+/** The text under the signatures, a line each, so that a person sees what is signed. */
+const activationText = ({ deployment, release, surface, audience, model, upstreams }: Activation): string =>
+  [
+    ACTIVATION_TITLE,
+    `deployment ${deployment}`,
+    `release ${release}`,
+    `surface ${surface}`,
+    `audience ${audience?.under_18 ? 'under 18' : 'everyone'}`,
+    `model ${model}`,
+    ...upstreams.map(({ name, region }) => `upstream ${name} ${region ?? '-'}`),
+    '',
+  ].join('\n');
 
 /** The text under the signatures, a line each, so that a person sees what is signed. */
 export const statementText = ({ release, tag, spec, verdicts }: Statement): string =>
@@ -38,14 +57,10 @@ export interface Signers {
 
 export type SigningFault = 'unsigned' | 'signed-once' | 'wrong-key' | 'other-statement';
 
-/** Whether a statement is this release's and bears both signatures; else what it lacks. Neither side changes the model alone. */
-export function signingFault(
-  source: string,
-  statement: Statement,
-  { country, operator }: Signers,
-): SigningFault | null {
+/** Whether a statement says this text and bears both signatures; else what it lacks. Neither side changes the model alone. */
+export function signingFault(source: string, text: string, { country, operator }: Signers): SigningFault | null {
   const note = parseStatement(source);
-  if (note?.text !== statementText(statement)) return 'other-statement';
+  if (note?.text !== text) return 'other-statement';
   if (note.signatures.length === 0) return 'unsigned';
   const [byCountry, byOperator] = [country, operator].map((key) => key !== null && signedBy(note, key));
   // One key in both roles is one side alone.
@@ -55,24 +70,39 @@ export function signingFault(
   return 'wrong-key';
 }
 
-/** A statement with one more signature; a new one where `source` is `null`. `null` for a source that states something else. */
-export function signStatement(source: null, statement: Statement, signer: SignerKey | null): string;
-export function signStatement(source: string | null, statement: Statement, signer: SignerKey | null): string | null;
-export function signStatement(source: string | null, statement: Statement, signer: SignerKey | null): string | null {
-  const note = source === null ? { text: statementText(statement), signatures: [] } : parseStatement(source);
-  if (note?.text !== statementText(statement)) return null;
+/** A statement of this text with one more signature; a new one where `source` is `null`. `null` for a source that states something else. */
+function signText(source: string | null, text: string, signer: SignerKey | null): string | null {
+  const note = source === null ? { text, signatures: [] } : parseStatement(source);
+  if (note?.text !== text) return null;
   return showNote(signer ? signNote(note, signer) : note);
 }
 
 /** A note that may bear no signature yet: then it ends with the empty line that signatures would follow. */
 function parseStatement(source: string): Note | null {
-  const unsigned = source.endsWith('\n\n') && source.startsWith(TITLE);
+  const unsigned = source.endsWith('\n\n') && TITLES.some((title) => source.startsWith(title));
   return parseNote(source) ?? (unsigned ? { text: source.slice(0, -1), signatures: [] } : null);
 }
 
-/** Names on a statement, for people; whether a signature holds is for `signingFault`. */
-export const signersOf = (source: string): readonly string[] =>
-  parseStatement(source)?.signatures.map(({ name }) => name) ?? [];
+/** Who signed a statement, by these keys, and the names on lines that none of them made: those are no signatures. */
+export function signaturesOn(
+  source: string,
+  keys: readonly VerifierKey[],
+): { readonly valid: readonly string[]; readonly unproved: readonly string[] } {
+  const note = parseStatement(source);
+  if (!note) return { valid: [], unproved: [] };
+  const proved = ({ name, id }: Note['signatures'][number]) =>
+    keys.some((key) => key.name === name && String(key.id) === String(id) && signedBy(note, key));
+  return {
+    valid: note.signatures.filter(proved).map(({ name }) => name),
+    unproved: note.signatures.filter((line) => !proved(line)).map(({ name }) => name),
+  };
+}
 
 /** What is done with statements, each as its text. */
-export const statements = { sign: signStatement, signersOf } as const;
+export const statements = {
+  release: statementText,
+  activation: activationText,
+  sign: signText,
+  fault: signingFault,
+  signatures: signaturesOn,
+} as const;

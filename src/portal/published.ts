@@ -1,5 +1,5 @@
 import type { Compiled, DeploymentName, Release } from '../compile/index.ts';
-import type { Logged } from '../ledger/index.ts';
+import type { Logged, VerifierKey } from '../ledger/index.ts';
 import type { Spec } from '../model-spec/index.ts';
 import type { DirectiveId, NoticeKind } from '../notices/index.ts';
 import type { Surface } from '../pack/index.ts';
@@ -32,6 +32,8 @@ export interface PublicRecord {
   readonly file: (path: string) => Promise<Uint8Array<ArrayBuffer> | null>;
   readonly release: (id: string) => Promise<Release | null>;
   readonly counts: (deployment: string) => Promise<readonly Counted[]>;
+  /** Keys that the operator names: what none of them signed is not shown as a signature. */
+  readonly signers: readonly VerifierKey[];
 }
 
 /** Everything that is public here. */

@@ -15,13 +15,14 @@ export interface PublicServer {
   readonly refused: ReadonlyMap<string, string>;
   readonly log: ReleaseLog;
   readonly counts: PublicRecord['counts'];
+  readonly signers: PublicRecord['signers'];
   /** Where readers find it; known for sure only once the server listens, so it is asked at each page. */
   readonly url: () => string;
 }
 
 /** The public pages and the log's files, ready for a server of Node: all is loaded before anybody can ask for a page. */
 export async function portalListener(
-  { deployments, refused, log, counts, url }: PublicServer,
+  { deployments, refused, log, counts, signers, url }: PublicServer,
   today: () => Day,
 ): Promise<RequestListener> {
   const specs = (await Promise.all((await specIds()).map(loadSpec))).filter((spec) => spec !== undefined);
@@ -33,7 +34,7 @@ export async function portalListener(
     })),
     refused,
     specs,
-    record: { ...recordOf(log), counts },
+    record: { ...recordOf(log), counts, signers },
     get url() {
       return url();
     },

@@ -1,4 +1,4 @@
-import { type Logged, ofType, statements } from '../ledger/index.ts';
+import { type Logged, ofType, statements, type VerifierKey } from '../ledger/index.ts';
 import { sameRule } from './changes.ts';
 import type { PublicRecord, Published } from './published.ts';
 
@@ -33,8 +33,12 @@ export async function sinceWhen(id: string, published: Published, record: Public
   return since;
 }
 
-/** Names of who signed a release, by the newest of its entries. */
-export const signersIn = (entries: readonly Logged[], release: string): readonly string[] =>
-  statements.signersOf(
-    ofType(entries, 'pack_released').findLast(({ entry }) => entry.release === release)?.entry.statement ?? '',
-  );
+/** Names of who signed a release, by the newest of its entries: only those whose signature holds under one of these keys. */
+export const signersIn = (
+  entries: readonly Logged[],
+  release: string,
+  keys: readonly VerifierKey[],
+): readonly string[] => {
+  const newest = ofType(entries, 'pack_released').findLast(({ entry }) => entry.release === release);
+  return newest ? statements.signatures(newest.entry.statement, keys).valid : [];
+};

@@ -1,6 +1,6 @@
 import type { Compiled, DeploymentName } from '../compile/index.ts';
 import { canonicalJson, sha256 } from '../kernel/index.ts';
-import type { Entry } from '../ledger/index.ts';
+import type { Activation, Entry } from '../ledger/index.ts';
 import type { Spec } from '../model-spec/index.ts';
 import type { Model } from '../models/index.ts';
 import type { Surface } from '../pack/index.ts';
@@ -15,6 +15,7 @@ export interface ServedDeployment {
   readonly compiled: Compiled;
   /** The release of the Model Spec that its verdicts are by. */
   readonly spec: Spec;
+  readonly audience: { readonly under_18: boolean };
   readonly model: Pick<Model, 'name' | 'routes'>;
 }
 
@@ -58,17 +59,24 @@ export const reviewsSigned = ({ release }: Compiled, at: string): EntryOf<'revie
     statement,
   }));
 
-export function deploymentActivated(
-  { name, compiled, surface, model }: ServedDeployment,
+/** All that an activation states of a deployment: another of any of it is another activation. */
+export const activationOf = ({ name, compiled, surface, audience, model }: ServedDeployment): Activation => ({
+  deployment: name,
+  release: compiled.id,
+  surface,
+  audience: { under_18: audience.under_18 },
+  model: model.name,
+  upstreams: model.routes.map(({ upstream, region }) => ({ name: upstream, region })),
+});
+
+/** @param statement the activation as both keys signed it, of a first-party deployment */
+export const deploymentActivated = (
+  deployment: ServedDeployment,
   at: string,
-): EntryOf<'deployment_activated'> {
-  return {
-    type: 'deployment_activated',
-    at,
-    deployment: name,
-    release: compiled.id,
-    surface,
-    model: model.name,
-    upstreams: model.routes.map(({ upstream, region }) => ({ name: upstream, region })),
-  };
-}
+  statement?: string,
+): EntryOf<'deployment_activated'> => ({
+  type: 'deployment_activated',
+  at,
+  ...activationOf(deployment),
+  ...(statement !== undefined && { statement }),
+});

@@ -49,15 +49,21 @@ export function verifierKeyFrom(text: string, where: string): VerifierKey {
 /** Whose signatures a pack's first-party releases need, by its tag. */
 export type SignerPolicy = (tag: string) => Signers;
 
+/** Every key whose signature counts for anything here: the operator's and each country's. */
+export const signingKeys = ({ operator, countries = {} }: ConfiguredKeys): readonly VerifierKey[] => [
+  ...(operator === undefined ? [] : [verifierKeyFrom(operator, 'ledger.operator')]),
+  ...Object.entries(countries).map(([tag, key]) => verifierKeyFrom(key, `ledger.countries.${tag}`)),
+];
+
+/** Keys as an operator's configuration names them, in signed-note form. */
+interface ConfiguredKeys {
+  readonly operator?: string | undefined;
+  readonly countries?: Readonly<Record<string, string>> | undefined;
+}
+
 /** The policy that an operator configured; a key is read when it is asked for. @throws {InputError} then, for what is no key */
 export const signerPolicy =
-  ({
-    operator,
-    countries,
-  }: {
-    readonly operator?: string | undefined;
-    readonly countries?: Readonly<Record<string, string>> | undefined;
-  }): SignerPolicy =>
+  ({ operator, countries }: ConfiguredKeys): SignerPolicy =>
   (tag) => {
     const country = countries?.[tag];
     return {

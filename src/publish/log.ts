@@ -41,7 +41,7 @@ export interface LogSettings extends Pick<LogPlace, 'bucket' | 'lock'> {
 }
 
 const DEFAULT_ORIGIN = 'localhost/endonym';
-const DEFAULT_FOLDER = 'data/log';
+export const DEFAULT_FOLDER = 'data/log';
 
 /**
  * Opens the log for writing: its first use makes its key and publishes the key that others check it by; what a killed writer began is

@@ -8,7 +8,7 @@ import { loadSpec } from '../store/index.ts';
 import { memoryLog } from '../testing/memory-log.ts';
 import { admit } from './admit.ts';
 import { changes } from './changes.ts';
-import { deploymentActivated, packReleased, type ServedDeployment } from './entries.ts';
+import { activationOf, deploymentActivated, packReleased, type ServedDeployment } from './entries.ts';
 import { signerPolicy } from './keys.ts';
 import { healthSince, type LogHealth, logOver, type ReleaseLog } from './log.ts';
 import { activateDeployment, publishChanges, publishRelease } from './publish.ts';
@@ -26,6 +26,8 @@ const [logKey, country, operator, stranger] = [
   keyOf('operator.test', 3),
   keyOf('stranger.test', 4),
 ];
+/** Whoever's signatures a log may show; whose count is another matter. */
+const everybody = [country, operator, stranger];
 const signers = signerPolicy({
   operator: keys.showVerifier(operator),
   countries: { 'lv-LV': keys.showVerifier(country) },
@@ -51,6 +53,7 @@ const deployment = (changed: Partial<ServedDeployment> = {}): ServedDeployment =
   surface: 'organization',
   compiled,
   spec,
+  audience: { under_18: false },
   model: { name: 'm', routes: [{ upstream: 'main', region: 'eu' }] },
   ...changed,
 });
@@ -64,19 +67,37 @@ const logged = (entries: readonly Entry[]): Logged[] => entries.map((entry, inde
 const typesOf = (entries: readonly Entry[]): string[] => entries.map(({ type }) => type);
 const signedBy = (...keys: readonly SignerKey[]): string =>
   keys.reduce<string>(
-    (statement, key) => statements.sign(statement, statementOf(compiled), key) ?? '',
+    (statement, key) => statements.sign(statement, statements.release(statementOf(compiled)), key) ?? '',
     unsignedStatement(compiled),
   );
 
+/** A deployment's activation, as these keys signed it. */
+const activation = (deployment: ServedDeployment, ...by: readonly SignerKey[]): string => {
+  const text = statements.activation(activationOf(deployment));
+  return by.reduce<string>((statement, key) => statements.sign(statement, text, key) ?? '', `${text}\n`);
+};
+
 describe('admission of a first-party deployment', () => {
   const published = (statement: string) => async (log: ReleaseLog) => {
-    await publishRelease(log, compiled, statement, NOW);
+    await publishRelease(log, compiled, statement, NOW, everybody);
   };
   const activated = (statement: string) => async (log: ReleaseLog) => {
-    await publishRelease(log, compiled, statement, NOW);
-    await log.append(deploymentActivated(firstParty, AT));
+    await publishRelease(log, compiled, statement, NOW, everybody);
+    await log.append(deploymentActivated(firstParty, AT, activation(firstParty, country, operator)));
   };
   const both = signedBy(country, operator);
+  /** Logged and activated by both keys, but as something else than it is. */
+  const activatedAs = (changed: Partial<ServedDeployment>) => async (log: ReleaseLog) => {
+    await publishRelease(log, compiled, both, NOW, everybody);
+    const other = { ...firstParty, ...changed };
+    await log.append(deploymentActivated(other, AT, activation(other, country, operator)));
+  };
+  const activatedBy =
+    (...by: readonly SignerKey[]) =>
+    async (log: ReleaseLog) => {
+      await publishRelease(log, compiled, both, NOW, everybody);
+      await log.append(deploymentActivated(firstParty, AT, by.length > 0 ? activation(firstParty, ...by) : undefined));
+    };
   const cases: readonly [name: string, Refusal | null, (log: ReleaseLog) => Promise<unknown>][] = [
     ['of which no log speaks', 'no-log', async () => undefined],
     ['whose release nobody signed', 'unsigned', activated(unsignedStatement(compiled))],
@@ -90,14 +111,28 @@ describe('admission of a first-party deployment', () => {
       (log) => log.append(packReleased(compiled, both.replace(/allowed=\d+/, 'allowed=99'), AT)),
     ],
     ['that was never activated', 'not-in-log', published(both)],
+    ['that was activated on another surface', 'other-surface', activatedAs({ surface: 'organization' })],
     [
-      'that was activated on another surface',
-      'not-in-log',
-      async (log) => {
-        await published(both)(log);
-        await log.append(deploymentActivated(deployment(), AT));
-      },
+      'that was activated with another model',
+      'other-model',
+      activatedAs({ model: { ...firstParty.model, name: 'n' } }),
     ],
+    [
+      'that was activated in front of another upstream',
+      'other-upstreams',
+      activatedAs({ model: { name: 'm', routes: [{ upstream: 'evil', region: 'eu' }] } }),
+    ],
+    [
+      'that was activated in another region',
+      'other-upstreams',
+      activatedAs({ model: { name: 'm', routes: [{ upstream: 'main', region: 'us' }] } }),
+    ],
+    ['that was activated for another audience', 'other-audience', activatedAs({ audience: { under_18: true } })],
+    ['that was activated with another release', 'other-release', activatedAs({ compiled: releaseBy('x') })],
+    ['whose release was activated under another name', 'other-deployment', activatedAs({ name: 'elsewhere' })],
+    ['whose activation nobody signed', 'activation-unsigned', activatedBy()],
+    ['whose activation the operator alone signed', 'activation-signed-once', activatedBy(operator)],
+    ['whose activation the country and a stranger signed', 'activation-wrong-key', activatedBy(country, stranger)],
     [
       'that was retired since',
       'not-in-log',
@@ -149,12 +184,39 @@ describe('admission of a first-party deployment', () => {
 
   test('cannot be passed over by activating it', async () => {
     const log = newLog();
-    await publishRelease(log, compiled, signedBy(country), NOW);
-    expect(await activateDeployment(log, firstParty, signers, NOW)).toEqual({ refusal: 'signed-once' });
-    await publishRelease(log, compiled, both, NOW);
-    expect(await activateDeployment(log, firstParty, signers, NOW)).toEqual({ index: 2 });
+    await publishRelease(log, compiled, signedBy(country), NOW, everybody);
+    const signed = activation(firstParty, country, operator);
+    expect(await activateDeployment(log, firstParty, signers, NOW, signed)).toEqual({ refusal: 'signed-once' });
+    await publishRelease(log, compiled, both, NOW, everybody);
+    const once = activation(firstParty, country);
+    expect(await activateDeployment(log, firstParty, signers, NOW, once)).toEqual({
+      refusal: 'activation-signed-once',
+    });
+    expect(await activateDeployment(log, firstParty, signers, NOW, signed)).toEqual({ index: 2 });
     expect((await admit([firstParty], log, signers)).refused.size).toBe(0);
   });
+});
+
+test('a release that was signed for other surfaces is not served to the public', async () => {
+  const log = newLog();
+  const { first_party: _, ...verdicts } = statementOf(compiled).verdicts;
+  const narrow: Compiled = { ...compiled, release: { ...compiled.release, surfaces: ['organization'] } };
+  const text = statements.release({ ...statementOf(compiled), verdicts });
+  const signed = [country, operator].reduce<string>(
+    (source, key) => statements.sign(source, text, key) ?? '',
+    `${text}\n`,
+  );
+  await publishRelease(log, narrow, signed, NOW, everybody);
+  const served = { ...firstParty, compiled: narrow };
+  await log.append(deploymentActivated(served, AT, activation(served, country, operator)));
+  expect((await admit([served], log, signers)).refused.get('lv-test')).toBe('other-surfaces');
+});
+
+test('a line that no named key made is no signature, and is not published as one', async () => {
+  const forged = signedBy(country).replace(/— country.test \S+/, `— supreme-court.test ${btoa('x'.repeat(68))}`);
+  const log = newLog();
+  await expect(publishRelease(log, compiled, forged, NOW, [country, operator])).rejects.toThrow('supreme-court.test');
+  expect(await log.entries()).toEqual([]);
 });
 
 describe('what must be logged', () => {
@@ -165,6 +227,7 @@ describe('what must be logged', () => {
     ['nothing has changed', [deployment()], []],
     ['another model', [deployment({ model: { name: 'n', routes: [] } })], ['deployment_activated']],
     ['another surface', [deployment({ surface: 'api' })], ['deployment_activated']],
+    ['another audience', [deployment({ audience: { under_18: true } })], ['deployment_activated']],
     ['another name', [named('new')], ['deployment_activated', 'deployment_retired']],
     ['a second one of the same release', [deployment(), named('b')], ['deployment_activated']],
     [
@@ -214,6 +277,7 @@ describe('what must be logged', () => {
         surface: fc.constantFrom<Surface>('first_party', 'organization', 'api'),
         compiled: fc.constantFrom(...releases),
         spec: fc.constantFrom(spec, older),
+        audience: fc.record({ under_18: fc.boolean() }),
         model: fc.constantFrom({ name: 'm', routes: [] }, { name: 'n', routes: [{ upstream: 'u', region: null }] }),
       }),
       { selector: ({ name }) => name },

@@ -1,7 +1,10 @@
-import type { Compiled, Release } from '../compile/index.ts';
+import { dirname, join, resolve } from 'node:path';
+import type { Compiled, DeploymentName, Release } from '../compile/index.ts';
 import { sha256 } from '../kernel/index.ts';
 import { type SignerKey, statements } from '../ledger/index.ts';
 import { InputError, readIfPresent, readInput, writeDurably } from '../store/index.ts';
+import { activationOf, type ServedDeployment } from './entries.ts';
+import { DEFAULT_FOLDER } from './log.ts';
 import { statementOf } from './statement.ts';
 
 /** Where the signatures of a release gather, beside it. */
@@ -32,8 +35,33 @@ export async function signRelease(
 }
 
 async function statementWith(file: string, compiled: Compiled, signer: SignerKey | null): Promise<string> {
-  const beside = statementFile(file);
-  const statement = statements.sign(await readIfPresent(beside), statementOf(compiled), signer);
-  if (statement === null) throw new InputError('invalid', `${beside} is a statement about something else`);
+  return signedFile(statementFile(file), statements.release(statementOf(compiled)), signer);
+}
+
+/** Where the signatures of a deployment's activation gather: beside the log. */
+export const activationFile = (log: string | undefined, deployment: DeploymentName): string =>
+  join(dirname(resolve(log ?? DEFAULT_FOLDER)), 'activations', `${deployment}.activation`);
+
+/**
+ * A deployment's activation with the signatures that lie in the file, and one more by this key; written where there is one.
+ * @throws {InputError} for a file that states something else
+ */
+export async function signActivation(
+  file: string,
+  deployment: ServedDeployment,
+  signer: SignerKey | null,
+): Promise<string> {
+  const text = statements.activation(activationOf(deployment));
+  // What was signed for another configuration is no signature for this one: a new statement takes its place.
+  const known = await readIfPresent(file);
+  const kept = known?.startsWith(`${text}\n`) ? known : null;
+  const statement = statements.sign(kept, text, signer) ?? `${text}\n`;
+  if (signer) await writeDurably(file, statement);
+  return statement;
+}
+
+async function signedFile(file: string, text: string, signer: SignerKey | null): Promise<string> {
+  const statement = statements.sign(await readIfPresent(file), text, signer);
+  if (statement === null) throw new InputError('invalid', `${file} is a statement about something else`);
   return statement;
 }

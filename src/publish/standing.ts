@@ -1,5 +1,5 @@
 import { type Entry, type StandingFault, standingOf } from '../ledger/index.ts';
-import type { ServedDeployment } from './entries.ts';
+import { activationOf, type ServedDeployment } from './entries.ts';
 import type { SignerPolicy } from './keys.ts';
 import type { LogHealth, ReleaseLog } from './log.ts';
 import { statementOf } from './statement.ts';
@@ -15,7 +15,7 @@ export type ReadableLog = Pick<ReleaseLog, 'health' | 'checkpoint' | 'entries' |
  * @param coming its activation, where that is about to be logged
  */
 export async function refusalOf(
-  { name, surface, compiled }: ServedDeployment,
+  deployment: ServedDeployment,
   log: ReadableLog,
   signersFor: SignerPolicy,
   coming: Entry | null = null,
@@ -23,7 +23,8 @@ export async function refusalOf(
   if (!log.health.ok) return log.health.fault;
   const checkpoint = await log.checkpoint();
   if (!checkpoint) return 'no-log';
-  const claim = { deployment: name, surface, statement: statementOf(compiled) };
+  const { compiled } = deployment;
+  const claim = { statement: statementOf(compiled), activation: activationOf(deployment) };
   const entries = [...(await log.entries()), ...(coming ? [{ index: checkpoint.size, entry: coming }] : [])];
   const standing = standingOf(entries, claim, signersFor(compiled.release.tag));
   if ('fault' in standing) return standing.fault;
@@ -43,6 +44,21 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
   'wrong-key': 'its release is signed by a key that is neither the country’s nor the operator’s',
   'other-statement': 'what was signed is not this release with these verdicts',
   'not-in-log': 'its release or its activation is not in the log; endonym release publish, then activate',
+  'other-surfaces':
+    'its release was signed for other surfaces; the pack must name first_party, and both keys sign that release',
+  'other-deployment':
+    'its release was activated under another name; each deployment needs an activation of its own by both keys',
+  'other-release': 'the log says that it serves another release; endonym release activate',
+  'other-surface': 'the log says that it is served on another surface; endonym release activate',
+  'other-audience': 'the log says that it serves another audience; endonym release activate',
+  'other-model': 'the log says that another model answers; endonym release activate',
+  'other-upstreams': 'the log says that other upstreams or regions answer; endonym release activate',
+  'activation-unsigned':
+    'nobody signed its activation; endonym release activate --key, with the country’s key and with the operator’s',
+  'activation-signed-once': 'its activation is signed once, and needs both the country’s key and the operator’s',
+  'activation-wrong-key': 'its activation is signed by a key that is neither the country’s nor the operator’s',
+  'activation-other-statement':
+    'what was signed as its activation is not how it is configured; endonym release activate --key',
 };
 
 /** Why it is not served, for the operator and for whoever asks it. */

@@ -14,4 +14,4 @@ export function statementOf({ id, release }: Compiled): Statement {
 }
 
 /** A release's statement, signed by nobody. */
-export const unsignedStatement = (compiled: Compiled): string => statements.sign(null, statementOf(compiled), null);
+export const unsignedStatement = (compiled: Compiled): string => `${statements.release(statementOf(compiled))}\n`;

@@ -109,6 +109,7 @@ export async function smallSite(wanted: SiteWanted = {}): Promise<SmallSite> {
       file: async (path) => (path === 'checkpoint' ? new TextEncoder().encode('a signed head') : null),
       release: async (id) => releases.find((release) => release.id === id)?.release ?? null,
       counts: async () => counts,
+      signers: [],
     },
   };
 }

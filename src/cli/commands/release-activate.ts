@@ -8,10 +8,17 @@ export const releaseActivate = command({
   name: 'release activate',
   summary: 'what a first-party deployment serves, into the log',
   args: [{ name: 'DEPLOYMENT', missing: 'which deployment? give its name in the configuration' }],
-  options: { config: CONFIG },
+  options: {
+    config: CONFIG,
+    key: {
+      value: 'FILE',
+      summary: 'adds a signature first: a first-party activation needs the country’s and the operator’s',
+    },
+  },
   json: true,
-  async run([name], { config }, context) {
-    const { activateDeployment, refusalText, signerPolicy } = await import('../../publish/index.ts');
+  async run([name], { config, key }, context) {
+    const { activateDeployment, activationFile, readAndRestrictKey, refusalText, signActivation, signerPolicy } =
+      await import('../../publish/index.ts');
     const { InputError } = await import('../../store/index.ts');
     const { configurationFrom, openDeployments } = await import('../../gateway/index.ts');
     const { withLog } = await import('../server.ts');
@@ -23,11 +30,14 @@ export const releaseActivate = command({
       throw new InputError('missing', `there is no deployment \`${name}\`; known are ${known}`);
     }
     const signers = signerPolicy(configuration.ledger ?? {});
+    const file = activationFile(configuration.ledger?.dir, found.name);
+    const statement = await signActivation(file, found, key ? await readAndRestrictKey(key) : null);
     const outcome = await withLog(configuration, context, (log) =>
-      activateDeployment(log, found, signers, context.now()),
+      activateDeployment(log, found, signers, context.now(), statement),
     );
     if ('refusal' in outcome) {
       context.tell(refusalText(outcome.refusal, name));
+      if (outcome.refusal.startsWith('activation-')) context.tell(`${statement}\nsignatures gather in ${file}`);
       return 1;
     }
     printResult(

@@ -11,16 +11,17 @@ export const releasePublish = command({
   json: true,
   async run([file], { config }, context) {
     const { statements } = await import('../../ledger/index.ts');
-    const { publishRelease, readRelease, readStatement } = await import('../../publish/index.ts');
+    const { publishRelease, readRelease, readStatement, signingKeys } = await import('../../publish/index.ts');
     const { configurationFrom } = await import('../../gateway/index.ts');
     const { withLog } = await import('../server.ts');
     const compiled = await readRelease(file);
     const statement = await readStatement(file, compiled);
     const configuration = await configurationFrom(config, context.environment);
+    const known = signingKeys(configuration.ledger ?? {});
     const entry = await withLog(configuration, context, (log) =>
-      publishRelease(log, compiled, statement, context.now()),
+      publishRelease(log, compiled, statement, context.now(), known),
     );
-    const by = statements.signersOf(statement);
+    const by = statements.signatures(statement, known).valid;
     printResult(
       context,
       { release: compiled.id, entry, signed_by: by },

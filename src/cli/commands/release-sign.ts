@@ -19,10 +19,11 @@ export const releaseSign = command({
     const { statements } = await import('../../ledger/index.ts');
     const { readAndRestrictKey, readRelease, signRelease } = await import('../../publish/index.ts');
     const compiled = await readRelease(file);
-    const { statement, file: out } = await signRelease(file, compiled, await readAndRestrictKey(key));
+    const signer = await readAndRestrictKey(key);
+    const { statement, file: out } = await signRelease(file, compiled, signer);
     printResult(
       context,
-      { release: compiled.id, statement: out, signed_by: statements.signersOf(statement) },
+      { release: compiled.id, statement: out, signed_by: statements.signatures(statement, [signer]).valid },
       `${statement}\nwritten to ${out}`,
     );
     return 0;

@@ -1,5 +1,5 @@
 import type { NameUnder } from '../../../i18n/index.ts';
-import { type Logged, statements } from '../../../ledger/index.ts';
+import { type Logged, statements, type VerifierKey } from '../../../ledger/index.ts';
 import { type PageData, type PortalPage, type Reader, shortId } from '../../page.ts';
 import type { PublicRecord, Published } from '../../published.ts';
 import { type Step, stepsOf } from '../../steps.ts';
@@ -42,7 +42,7 @@ async function historyData(record: PublicRecord, reader: Reader<HistoryKey>): Pr
       day: reader.day(logged.entry.at.slice(0, 10)),
       at: logged.entry.at,
       number: say('history.entry', { index: logged.index }),
-      text: lineOf(logged, reader),
+      text: lineOf(logged, reader, record.signers),
       digest: step ? await digestOf(step, record, reader) : [],
       compare: step?.previous
         ? {
@@ -73,14 +73,18 @@ function concerns({ entry }: Logged, { name, compiled }: Published, steps: reado
   return entry.deployment === name;
 }
 
-function lineOf({ entry }: Logged, { say, speak, language, month }: Reader<HistoryKey>): string {
+function lineOf(
+  { entry }: Logged,
+  { say, speak, language, month }: Reader<HistoryKey>,
+  keys: readonly VerifierKey[],
+): string {
   const line = (params: Record<string, string | number>, key: NameUnder<'history.', HistoryKey> = entry.type) =>
     say(`history.${key}`, params);
   switch (entry.type) {
     case 'spec_adopted':
       return line({ spec: entry.spec, sections: entry.sections });
     case 'pack_released': {
-      const signers = statements.signersOf(entry.statement);
+      const signers = statements.signatures(entry.statement, keys).valid;
       const key = signers.length > 0 ? entry.type : 'pack_released.unsigned';
       return line({ release: shortId(entry.release), tag: entry.tag, signers: listOf(signers, language) }, key);
     }

@@ -37,7 +37,7 @@ async function ruleData(site: Site, reader: Reader<RuleKey>, id: string): Promis
   const { release, id: releaseId } = published.compiled;
   const directive = release.directives.find((each) => each.id === id && each.surfaces.includes(published.surface));
   if (!directive) return null;
-  const signers = signersIn(await site.record.entries(), releaseId);
+  const signers = signersIn(await site.record.entries(), releaseId, site.record.signers);
   const since = await sinceWhen(id, published, site.record);
   return {
     title: say('rule.title'),
