@@ -5,5 +5,6 @@ export { judge, judgePack } from './judge.ts';
 export { BOUNDARY_MESSAGES, type BoundaryKey } from './messages.ts';
 export { type Reach, type Reached, type ReachedSection, reachedBy, reachOf } from './reach.ts';
 export { type Checked, checkJson, checkReport, type Paint } from './report.ts';
+export type { Judgeable } from './rules.ts';
 export { type JudgedBy, type Readings, type Review, reviewFor, UNREAD } from './said.ts';
 export { REASONS, type Reason, type ReasonCode, VERDICTS, type Verdict, type VerdictKind } from './verdict.ts';

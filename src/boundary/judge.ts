@@ -1,8 +1,8 @@
 import type { Day } from '../kernel/index.ts';
 import type { Section, Spec } from '../model-spec/index.ts';
-import type { Directive, Pack, Surface } from '../pack/index.ts';
+import type { Pack, Surface } from '../pack/index.ts';
 import { undeclaredWords } from './cues.ts';
-import { type Question, RULES } from './rules.ts';
+import { type Judgeable, type Question, RULES } from './rules.ts';
 import { type Readings, type Review, reviewFor } from './said.ts';
 import { type Reason, VERDICTS, type Verdict, type VerdictKind } from './verdict.ts';
 
@@ -11,7 +11,7 @@ import { type Reason, VERDICTS, type Verdict, type VerdictKind } from './verdict
  * @param on the day that decides which laws are in force; `null` asks what holds while they are
  * @param said what others said of its words; a person's review settles `needs_review`, and nothing settles `refused`
  */
-export function judge(directive: Directive, spec: Spec, surface: Surface, on: Day | null, said: Said = {}): Verdict {
+export function judge(directive: Judgeable, spec: Spec, surface: Surface, on: Day | null, said: Said = {}): Verdict {
   const touched = directive.touches.length > 0 ? directive.touches : [null];
   const answers = [
     ...touched.map((id) => answerFor({ directive, touched: id, section: sectionOf(spec, id), surface, on })),
@@ -80,9 +80,9 @@ const beyond = (found: readonly string[]): Weighed => ({
 });
 
 /** A directive's words are the same on every surface: read once each. */
-const READ = new WeakMap<Directive, string | null>();
+const READ = new WeakMap<Judgeable, string | null>();
 
-function wordsOf(directive: Directive): string | null {
+function wordsOf(directive: Judgeable): string | null {
   const read = READ.get(directive);
   if (read !== undefined) return read;
   const words = undeclaredWords(directive) ?? null;
@@ -90,7 +90,7 @@ function wordsOf(directive: Directive): string | null {
   return words;
 }
 
-function undeclared(directive: Directive): Weighed[] {
+function undeclared(directive: Judgeable): Weighed[] {
   const words = wordsOf(directive);
   if (words === null) return [];
   const reason = {

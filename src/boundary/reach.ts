@@ -1,8 +1,9 @@
 import type { Day } from '../kernel/index.ts';
 import { diffSpecs, type SectionId, type Spec, type SpecDiff } from '../model-spec/index.ts';
 import type { DirectiveId } from '../notices/index.ts';
-import type { Directive, Surface } from '../pack/index.ts';
+import type { Surface } from '../pack/index.ts';
 import { judge } from './judge.ts';
+import type { Judgeable } from './rules.ts';
 import type { VerdictKind } from './verdict.ts';
 
 /** How a section may have changed between two releases of the Model Spec. */
@@ -39,7 +40,7 @@ export interface Reached {
 }
 
 /** What the way from one spec to another does to each of these directives, in their order. */
-export function reachOf(directives: readonly Directive[], from: Spec, to: Spec, on: Day | null): readonly Reached[] {
+export function reachOf(directives: readonly Judgeable[], from: Spec, to: Spec, on: Day | null): readonly Reached[] {
   const diff = diffSpecs(from, to);
   return directives.map((directive) => {
     const sections = directive.touches.map((id) => sectionIn(diff, id)).filter(({ changes }) => changes.length > 0);

@@ -1,12 +1,19 @@
 import type { Day } from '../kernel/index.ts';
 import { RED_LINES, type RedLine, type Section } from '../model-spec/index.ts';
+import type { NoticeKind } from '../notices/index.ts';
 import { type Directive, inForce, MISSING, type Surface } from '../pack/index.ts';
 import type { ReasonMessage } from './messages.ts';
 import type { ReasonCode, RuleOutcome, VerdictKind } from './verdict.ts';
 
+/** As much of a directive as the boundary looks at: one that was read from a pack has it, and one of a release. */
+export interface Judgeable
+  extends Pick<Directive, 'id' | 'basis' | 'effect' | 'touches' | 'surfaces' | 'say' | 'law' | 'confirmed'> {
+  readonly duty: { readonly kind: NoticeKind } | typeof MISSING | null;
+}
+
 /** All that a rule may look at. `section` is `undefined` where the spec has none of that name. */
 export interface Question {
-  readonly directive: Directive;
+  readonly directive: Judgeable;
   /** The touched id; `null` for a directive that touches nothing. */
   readonly touched: string | null;
   readonly section: Section | undefined;

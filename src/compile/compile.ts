@@ -4,7 +4,7 @@ import { canonicalJson, sha256 } from '../kernel/index.ts';
 import { phrasePattern, phrasesPattern } from '../languages/index.ts';
 import type { Spec } from '../model-spec/index.ts';
 import { NOTICE_MESSAGES } from '../notices/index.ts';
-import { type Directive, type Pack, SURFACES, type Surface, type Term } from '../pack/index.ts';
+import type { Directive, Pack, Surface, Term } from '../pack/index.ts';
 import { layersOf } from './layers.ts';
 import { RELEASE_MESSAGES } from './messages.ts';
 import { inEach, noticeRules } from './notices.ts';
@@ -52,8 +52,11 @@ function languagesOf(pack: Pack): string[] {
   return [...new Set([...spoken, ...Object.keys(pack.messages), 'en'])];
 }
 
-const bySurface = <Value>(value: (surface: Surface) => Value): Record<Surface, Value> =>
-  Object.fromEntries(SURFACES.map((surface) => [surface, value(surface)])) as Record<Surface, Value>;
+const bySurface = <Value>(value: (surface: Surface) => Value): Record<Surface, Value> => ({
+  first_party: value('first_party'),
+  organization: value('organization'),
+  api: value('api'),
+});
 
 function published(directive: Directive): ReleasedDirective {
   const { at, cues: _, notice: __, redact: ___, duty: ____, ...rest } = directive;

@@ -1,15 +1,19 @@
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { type Translate, textIn } from '../i18n/index.ts';
 import { sha256 } from '../kernel/index.ts';
+import { MARK_NAMES, type NoticeKey } from '../notices/index.ts';
 import { BASES, type Directive, MISSING, type Pack } from '../pack/index.ts';
 import type { ReleaseKey } from './messages.ts';
 import type { Layer, Sentence } from './release.ts';
+
+/** The sentences that Endonym itself says to the model. */
+type SentenceKey = ReleaseKey | NoticeKey;
 
 /**
  * The system message in layers, one a basis. It speaks the pack's own language where the pack does:
  * instructions in another language pull the answers into it.
  */
-export function layersOf(pack: Pack, say: Translate<ReleaseKey>, language: string): Layer[] {
+export function layersOf(pack: Pack, say: Translate<SentenceKey>, language: string): Layer[] {
   const layers = [
     { name: 'frame' as const, sentences: frame(pack, say, language) },
     ...BASES.map((name) => ({
@@ -31,13 +35,9 @@ export function layersOf(pack: Pack, say: Translate<ReleaseKey>, language: strin
 export const layerText = ({ title, sentences }: Pick<Layer, 'title' | 'sentences'>): string =>
   [`## ${title}`, ...sentences.map(({ text }) => `- ${text}`)].join('\n');
 
-/** How the model marks what it leaves out or adds. */
-const FRAME_OF_MARKS = ['frame.omit', 'frame.add', 'frame.only'] as const;
-
-function frame(pack: Pack, say: Translate<ReleaseKey>, language: string): Sentence[] {
+function frame(pack: Pack, say: Translate<SentenceKey>, language: string): Sentence[] {
   const country = pack.name[language] ?? pack.name.en ?? pack.tag;
-  const marks = pack.directives.some(owesNotice) ? FRAME_OF_MARKS : [];
-  const keys: readonly ReleaseKey[] = ['frame.place', ...marks, 'frame.under-18'];
+  const keys: readonly SentenceKey[] = ['frame.place', ...frameOfMarks(pack), 'frame.under-18'];
   return keys.map((key) => ({
     text: say(language, key, { country }),
     directive: null,
@@ -47,7 +47,11 @@ function frame(pack: Pack, say: Translate<ReleaseKey>, language: string): Senten
   }));
 }
 
-function languageFacts(pack: Pack, say: Translate<ReleaseKey>, language: string): Sentence[] {
+/** How the model marks what it leaves out or adds, where a directive makes it. */
+const frameOfMarks = ({ directives }: Pack): readonly SentenceKey[] =>
+  directives.some(owesNotice) ? [...MARK_NAMES.map((mark) => `frame.${mark}` as const), 'frame.only'] : [];
+
+function languageFacts(pack: Pack, say: Translate<SentenceKey>, language: string): Sentence[] {
   const { register, orthography, numbers, dates, style, quotation, line } = pack.language;
   const texts = [register, orthography, numbers, dates, style].flatMap((text) =>
     text ? [textIn(text, language)] : [],

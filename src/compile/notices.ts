@@ -9,7 +9,7 @@ type Duty = Exclude<Directive['duty'], typeof MISSING | null>;
 /** Every directive that leaves something out or adds it owes its notice, whatever the surface. */
 export function noticeRules(pack: Pack, say: Translate<NoticeKey>, languages: readonly string[]): NoticeRule[] {
   return pack.directives.flatMap(({ id, basis, duty, cues }) => {
-    if (duty === null || duty === MISSING || duty.reason === null) return [];
+    if (duty === null || duty === MISSING) return [];
     const sentence = (key: NoticeKey) => inEach(languages, (language) => say(language, key, paramsOf(duty, language)));
     return [
       {

@@ -112,7 +112,7 @@ export class Answer implements AnswerEvents {
     }
   }
 
-  mark(kind: 'omit' | 'add', id: string): string {
+  mark(kind: NoticeKind, id: string): string {
     return this.#tell(this.#ruleOf(id), kind, true);
   }
 
@@ -136,10 +136,10 @@ export class Answer implements AnswerEvents {
     this.#cue(this.options.asked);
     this.#lookAtRest();
     return [
-      ...certain.map((rule) => this.#tell(rule, 'omit', true)),
+      ...certain.map((rule) => this.#tell(rule, 'omitted', true)),
       ...this.view.notices
         .filter(({ directive }) => this.#cued.has(directive) && !this.#told.has(directive))
-        .map((rule) => this.#tell(rule, rule.kind === 'omitted' ? 'omit' : 'add', false)),
+        .map((rule) => this.#tell(rule, rule.kind, false)),
     ];
   }
 
@@ -180,7 +180,7 @@ export class Answer implements AnswerEvents {
     return exact ?? (begun.length === 1 ? begun[0] : undefined);
   }
 
-  #tell(rule: ReadyNotice | undefined, mark: 'omit' | 'add', certain: boolean): string {
+  #tell(rule: ReadyNotice | undefined, kind: NoticeKind, certain: boolean): string {
     const { language } = this.options;
     const sentences = rule ? (certain ? rule.text : rule.maybe) : this.view.release.release.unnamedNotice;
     const url = rule && this.options.portal ? `${this.options.portal}/rules/${rule.directive}` : null;
@@ -188,7 +188,7 @@ export class Answer implements AnswerEvents {
     const text = textIn(sentences, language) + link;
     if (rule) this.#told.add(rule.directive);
     this.#notices.push({
-      kind: mark === 'omit' ? 'omitted' : 'added',
+      kind,
       directive: rule?.directive ?? null,
       certain,
       information: rule ? textIn(rule.information, language) : '',

@@ -1,4 +1,4 @@
-import { MarkReader, type MarkToken } from '../notices/index.ts';
+import { MarkReader, type MarkToken, NOTICE_KINDS, type NoticeKind } from '../notices/index.ts';
 import type { Convert } from '../regions/index.ts';
 import { type RedactionRule, Redactor, type Segment } from './redact.ts';
 import { type Clause, Script } from './script.ts';
@@ -14,7 +14,7 @@ export type NoticePlacement = 'text' | 'json' | 'field' | 'aside' | 'silent';
 
 /** What a text tells the answer that it belongs to. */
 export interface AnswerEvents {
-  mark(kind: 'omit' | 'add', id: string): string;
+  mark(kind: NoticeKind, id: string): string;
   redacted(rule: RedactionRule, found: string): void;
   /** A clause was written anew in the place's script and words. */
   converted(clause: Clause): void;
@@ -120,10 +120,10 @@ export class Channel {
     this.#model += piece.length;
     this.#hidden.push([from, this.#source]);
     this.#edits.push([this.#source, -piece.length]);
-    if (piece.kind === 'end') this.#writer?.endAdding();
-    if (piece.kind !== 'omit' && piece.kind !== 'add') return before;
-    const sentence = this.told.mark(piece.kind, piece.id);
-    return before + this.#notice(sentence, piece.kind === 'add');
+    if (piece.kind === 'end-mark') this.#writer?.endAdding();
+    if (piece.kind !== 'mark') return before;
+    const sentence = this.told.mark(piece.notice, piece.id);
+    return before + this.#notice(sentence, NOTICE_KINDS[piece.notice].encloses);
   }
 
   #notice(sentence: string, adding = false): string {

@@ -1,6 +1,5 @@
 /** What tells people that law left out or added something: kinds, reasons, marks. Each is said here once; all else is derived. */
-export { kindOfMark, type MarkName, markOf, NOTICE_KINDS, type NoticeKind } from './kinds.ts';
+export { MARK_NAMES, NOTICE_KINDS, type NoticeKind } from './kinds.ts';
 export { LONGEST_MARK, MarkReader, type MarkToken } from './marks.ts';
 export { NOTICE_MESSAGES, NOTICE_REASONS, type NoticeKey, type NoticeReason } from './messages.ts';
-export type { DirectiveId, NoticeReasonDefinition } from './reason.ts';
-export { REASONS } from './reasons/index.ts';
+export type { DirectiveId } from './reason.ts';

@@ -1,4 +1,7 @@
-/** How a notice's matter stands in an answer: left out of it, or put into it. The mark that a model sets, and whether it encloses a text. */
+/**
+ * How a notice's matter stands in an answer: left out of it, or put into it. `mark`: the word by which the model marks it, `⟦omit:ID⟧`;
+ * `encloses`: whether the mark stands before and after its matter (`⟦add:ID⟧ … ⟦/add⟧`), or in its place.
+ */
 export const NOTICE_KINDS = {
   omitted: { mark: 'omit', encloses: false },
   added: { mark: 'add', encloses: true },
@@ -8,13 +11,16 @@ export type NoticeKind = keyof typeof NOTICE_KINDS;
 /** A mark's name: `omit` of `⟦omit:ID⟧`. */
 export type MarkName = (typeof NOTICE_KINDS)[NoticeKind]['mark'];
 
-const kinds = Object.entries(NOTICE_KINDS) as readonly (readonly [NoticeKind, (typeof NOTICE_KINDS)[NoticeKind]])[];
+const isKind = (text: string): text is NoticeKind => Object.hasOwn(NOTICE_KINDS, text);
+const KINDS: readonly NoticeKind[] = Object.keys(NOTICE_KINDS).filter(isKind);
 
-export const MARK_NAMES: readonly MarkName[] = kinds.map(([, { mark }]) => mark);
-/** Marks that enclose what they speak of: `⟦add:ID⟧ … ⟦/add⟧`. */
-export const ENCLOSING: readonly MarkName[] = kinds.flatMap(([, { mark, encloses }]) => (encloses ? [mark] : []));
+/** In the order in which the model is told of them. */
+export const MARK_NAMES: readonly MarkName[] = KINDS.map((kind) => NOTICE_KINDS[kind].mark);
+/** Marks that enclose what they speak of. */
+export const ENCLOSING: readonly MarkName[] = KINDS.filter((kind) => NOTICE_KINDS[kind].encloses).map(
+  (kind) => NOTICE_KINDS[kind].mark,
+);
 
-const BY_MARK: ReadonlyMap<string, NoticeKind> = new Map(kinds.map(([kind, { mark }]) => [mark, kind]));
-
-export const markOf = (kind: NoticeKind): MarkName => NOTICE_KINDS[kind].mark;
-export const kindOfMark = (mark: MarkName): NoticeKind => BY_MARK.get(mark) ?? 'omitted';
+/** The kind that a mark stands for, in small letters or capitals; `undefined` for what is no mark's name. */
+export const kindOfMark = (name: string): NoticeKind | undefined =>
+  KINDS.find((kind) => NOTICE_KINDS[kind].mark === name.toLowerCase());

@@ -1,4 +1,4 @@
-import { ENCLOSING, MARK_NAMES, type MarkName } from './kinds.ts';
+import { ENCLOSING, kindOfMark, MARK_NAMES, type NoticeKind } from './kinds.ts';
 import type { DirectiveId } from './reason.ts';
 
 /**
@@ -9,8 +9,9 @@ import type { DirectiveId } from './reason.ts';
 /** What the text turned out to be; `length` counts UTF-16 units of what the model wrote. */
 export type MarkToken =
   | { readonly kind: 'text'; readonly text: string; readonly length: number }
-  | { readonly kind: MarkName; readonly id: DirectiveId; readonly length: number }
-  | { readonly kind: 'end'; readonly length: number }
+  | { readonly kind: 'mark'; readonly notice: NoticeKind; readonly id: DirectiveId; readonly length: number }
+  /** What a mark enclosed ends here. */
+  | { readonly kind: 'end-mark'; readonly length: number }
   /** A mark cut off before it said what it is. */
   | { readonly kind: 'nothing'; readonly length: number };
 
@@ -139,9 +140,8 @@ function readMark(held: string, last: boolean): MarkToken | undefined {
   if (end < 0 && held.length < LONGEST_MARK && !last) return undefined;
   const body = end < 0 ? rest : rest.slice(0, end);
   const length = head[0].length + body.length + (rest[end] === '⟧' ? 1 : 0);
-  const name = head[1]?.toLowerCase();
-  const kind = MARK_NAMES.find((known) => known === name);
-  return kind ? { kind, id: body.trim(), length } : { kind: 'end', length };
+  const notice = kindOfMark(head[1] ?? '');
+  return notice ? { kind: 'mark', notice, id: body.trim(), length } : { kind: 'end-mark', length };
 }
 
 /** Whether some text after it would make it the head of a mark. */

@@ -21,7 +21,7 @@ test.each(Object.values(NOTICE_KINDS))(
   ({ mark, encloses }) => {
     const reader = new MarkReader();
     const found = [...reader.push(`a ⟦${mark}:x.y⟧ b ⟦/${mark}⟧`), ...reader.end()].map(({ kind }) => kind);
-    expect(found.slice(0, 3)).toEqual(['text', mark, 'text']);
-    expect(found.includes('end')).toBe(encloses);
+    expect(found.slice(0, 3)).toEqual(['text', 'mark', 'text']);
+    expect(found.includes('end-mark')).toBe(encloses);
   },
 );

@@ -34,8 +34,7 @@ export interface Redact {
 /** What an answer owes its reader where a directive leaves something out of it or adds to it. */
 export interface Duty {
   readonly kind: NoticeKind;
-  /** `null` of a released directive: a release keeps the sentence instead. */
-  readonly reason: NoticeReason | null;
+  readonly reason: NoticeReason;
   /** The type of information that the notice names. */
   readonly information: Text;
   readonly law: Citation | null;

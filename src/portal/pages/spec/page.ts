@@ -1,8 +1,8 @@
-import { type Reached, type ReachedSection, reachedBy, reviewFor } from '../../../boundary/index.ts';
+import { type Judgeable, type Reached, type ReachedSection, reachedBy, reviewFor } from '../../../boundary/index.ts';
 import type { Release } from '../../../compile/index.ts';
 import { textIn } from '../../../i18n/index.ts';
 import { diffSpecs, type Spec } from '../../../model-spec/index.ts';
-import { type Directive, MISSING, withDuty } from '../../../pack/index.ts';
+import { MISSING, withDuty } from '../../../pack/index.ts';
 import type { PageData, PortalPage, Reader } from '../../page.ts';
 import type { Site } from '../../published.ts';
 import { messages, type SpecKey } from './messages.ts';
@@ -102,10 +102,10 @@ const titleOf = (id: string, ...specs: readonly Spec[]): string =>
   specs.map(({ sections }) => sections.find((section) => section.id === id)?.title).find(Boolean) ?? id;
 
 /** A release's directives as the boundary asks for them; the cues of their words were weighed when the pack was compiled. */
-const judgeable = ({ directives, notices }: Release): readonly Directive[] =>
+const judgeable = ({ directives, notices }: Release): readonly Judgeable[] =>
   directives.map(({ file, line, ...released }) => {
     const directive = withDuty({ ...released, cues: {}, at: { file, line, column: 1 } });
     const rule = notices.find((notice) => notice.directive === directive.id);
-    // A release keeps the sentence of a duty that was met, and not what the author named.
-    return rule && directive.duty === MISSING ? { ...directive, duty: { ...rule, reason: null } } : directive;
+    // A release keeps the sentences of a duty that was met, and not what the author named.
+    return { ...directive, duty: directive.duty === MISSING ? (rule ?? MISSING) : directive.duty };
   });
