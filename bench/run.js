@@ -5,7 +5,7 @@ import { judgePack } from '../dist/boundary/index.js';
 import { compile } from '../dist/compile/index.js';
 import { Answer, localizedMessages, userTextIn, viewOf } from '../dist/localize/index.js';
 import { readPack } from '../dist/pack/index.js';
-import { loadPackFiles, loadSpec } from '../dist/store/index.js';
+import { loadSpec, packFolders } from '../dist/store/index.js';
 import { growth } from './growth.js';
 import { logging } from './log.js';
 import { serving } from './serving.js';
@@ -39,7 +39,7 @@ async function publishing() {
   const build = await time(command('bin/endonym.js', 'build', 'packs/et-EE', '--out', 'data/bench'), 7);
   row('check, whole process', ms(check), `${(check / bare).toFixed(1)} × a bare node`);
   row('build, whole process', ms(build), `${(build / bare).toFixed(1)} × a bare node`);
-  const [files, spec] = [await loadPackFiles('packs/et-EE'), await loadSpec()];
+  const [files, spec] = [await packFolders.files('packs/et-EE'), await loadSpec()];
   const { pack } = readPack(files);
   row('read', ms(await time(() => readPack(files), 30)));
   row('judge, one surface', ms(await time(() => judgePack(pack, spec, 'organization', TODAY), 30)));

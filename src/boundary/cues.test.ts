@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Labelled, loadLabelled } from '../store/index.ts';
+import { loadLabelled } from '../store/index.ts';
 import { undeclaredWords } from './cues.ts';
 
 const labelled = await loadLabelled();
 const languages = [...new Set(labelled.map(({ language }) => language))];
+type Labelled = Awaited<ReturnType<typeof loadLabelled>>[number];
 const found = ({ language, say }: Labelled) => undeclaredWords({ say: { [language]: say }, effect: 'adapt' });
 
 describe('cues on directives that they were not written on', () => {

@@ -22,11 +22,12 @@ function canonicalArray(value: readonly unknown[]): string {
 }
 
 function canonicalObject(value: object): string {
-  const members = value as Readonly<Record<string, unknown>>;
+  const members: ReadonlyMap<string, unknown> = new Map(Object.entries(value));
   let text = '';
   // RFC 8785 §3.2.3 sorts by UTF-16 code units, as `sort` does by itself.
-  for (const key of Object.keys(value).sort()) {
-    if (members[key] !== undefined) text += `${text && ','}${canonicalString(key)}:${canonicalJson(members[key])}`;
+  for (const key of [...members.keys()].sort()) {
+    const member = members.get(key);
+    if (member !== undefined) text += `${text && ','}${canonicalString(key)}:${canonicalJson(member)}`;
   }
   return `{${text}}`;
 }

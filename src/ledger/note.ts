@@ -68,8 +68,8 @@ export function parseNote(source: Uint8Array | string): Note | null {
     .slice(end + 2, -1)
     .split('\n')
     .map(parseSignature);
-  if (signatures.some((signature) => signature === null)) return null;
-  return { text: whole.slice(0, end + 1), signatures: signatures as Signature[] };
+  const read = signatures.filter((signature) => signature !== null);
+  return read.length === signatures.length ? { text: whole.slice(0, end + 1), signatures: read } : null;
 }
 
 function parseSignature(line: string): Signature | null {

@@ -34,11 +34,14 @@ export function activationOf(
   entries: readonly Logged[],
   deployment: string,
 ): Logged<EntryOf<'deployment_activated'>> | null {
-  const last = entries.findLast(
-    ({ entry }) =>
-      (entry.type === 'deployment_activated' || entry.type === 'deployment_retired') && entry.deployment === deployment,
+  const retired = entries.findLastIndex(
+    ({ entry }) => entry.type === 'deployment_retired' && entry.deployment === deployment,
   );
-  return last?.entry.type === 'deployment_activated' ? (last as Logged<EntryOf<'deployment_activated'>>) : null;
+  return (
+    ofType(entries.slice(retired + 1), 'deployment_activated').findLast(
+      ({ entry }) => entry.deployment === deployment,
+    ) ?? null
+  );
 }
 
 /** The entries that a claim rests on, or what it lacks: both signatures on its release, and on its activation as it is configured. */

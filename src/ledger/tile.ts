@@ -56,15 +56,14 @@ export const hashesIn = (tile: Uint8Array): Hash[] =>
     tile.subarray(index * HASH_LENGTH, (index + 1) * HASH_LENGTH),
   );
 
-/** The hash over a power of two of hashes. */
+/** The hash over a power of two of hashes. @throws {RangeError} for none */
 export function foldHashes(hashes: readonly Hash[]): Hash {
-  let row = [...hashes];
-  while (row.length > 1) {
-    row = Array.from({ length: row.length / 2 }, (_, pair) =>
-      nodeHash(row[2 * pair] as Hash, row[2 * pair + 1] as Hash),
-    );
-  }
-  return row[0] as Hash;
+  const [first, second, ...rest] = hashes;
+  if (!first) throw new RangeError('there is no hash over nothing');
+  if (!second) return first;
+  if (rest.length === 0) return nodeHash(first, second);
+  const middle = hashes.length / 2;
+  return nodeHash(foldHashes(hashes.slice(0, middle)), foldHashes(hashes.slice(middle)));
 }
 
 /** Entries as a bundle holds them, each after its length in two bytes, the larger first. */

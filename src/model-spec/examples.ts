@@ -29,8 +29,8 @@ export function readExamples(section: HeadedText): readonly Example[] {
     const title = node.type === 'paragraph' ? TITLE.exec(raw)?.[1] : undefined;
     const code = nodes.slice(index + 1).find((later) => later.type === 'code');
     if (!title || code?.type !== 'code') return [];
-    const answers = [...code.value.matchAll(ANSWER)].map(([, verdict = '', why = '', text = '']) => ({
-      verdict: verdict.toLowerCase() as ExampleAnswer['verdict'],
+    const answers = [...code.value.matchAll(ANSWER)].map(([, verdict, why = '', text = '']) => ({
+      verdict: verdict === 'GOOD' ? ('good' as const) : verdict === 'BAD' ? ('bad' as const) : ('ok' as const),
       why,
       text: text.trim(),
     }));

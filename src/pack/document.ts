@@ -1,5 +1,15 @@
 import leven from 'leven';
-import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLError,
+} from 'yaml';
 import type { z } from 'zod';
 import type { SourcePosition } from '../kernel/index.ts';
 import type { PackDiagnostic } from './diagnostics.ts';
@@ -64,7 +74,7 @@ function keysIn(value: unknown): number {
 /** The parsed document, and where its values stand. */
 function placed(file: string, source: string) {
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, maxAliasCount: 100 } as object);
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const position = (offset: number): SourcePosition => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -155,8 +165,8 @@ function schemaFaults(
 function nodeAt(root: Node | null, path: readonly PropertyKey[]): Node | undefined {
   let node: unknown = root;
   for (const step of path) {
-    if (!isNode(node) || !('get' in node)) return undefined;
-    node = (node as { get(key: PropertyKey, keepScalar: true): unknown }).get(step, true);
+    if (!isCollection(node)) return undefined;
+    node = node.get(step, true);
   }
   return isNode(node) ? node : undefined;
 }

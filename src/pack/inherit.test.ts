@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadPackFiles } from '../store/index.ts';
+import { packFolders } from '../store/index.ts';
 import type { PackFiles } from './files.ts';
 import { provenance } from './provenance.ts';
 import { readPack } from './read.ts';
 
-const estonia = await loadPackFiles('packs/et-EE');
+const estonia = await packFolders.files('packs/et-EE');
 
 describe('a child pack', () => {
   const head =

@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgePack } from '../boundary/index.ts';
 import type { Spec } from '../model-spec/index.ts';
-import { loadPackFiles, loadSpec } from '../store/index.ts';
+import { loadSpec, packFolders } from '../store/index.ts';
 import { size } from '../testing/size.ts';
 import type { PackFiles } from './files.ts';
 import { readPack } from './read.ts';
 import { packSchemas } from './schemas.ts';
 
-const estonia = await loadPackFiles('packs/et-EE');
+const estonia = await packFolders.files('packs/et-EE');
 const spec = (await loadSpec()) as Spec;
 const changed = (file: string, from: string | RegExp, to: string): PackFiles => {
   const before = estonia.get(file) ?? '';

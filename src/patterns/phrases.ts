@@ -71,7 +71,8 @@ function wordPattern(stemsOf: StemsOf, word: string, language: string): string {
   // Scripts without inflection by ending are matched as they stand; a word of two letters too.
   if (!/^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u.test(word) || letters.length < 3) return lettersPattern(word);
   const stems = stemsOf(word, language).map(stemPattern);
-  return stems.length === 1 ? (stems[0] as string) : `(?:${stems.join('|')})`;
+  const joined = stems.join('|');
+  return stems.length === 1 ? joined : `(?:${joined})`;
 }
 
 const stemPattern = ({ letters, ending }: Stem): string => lettersPattern(letters) + ending;

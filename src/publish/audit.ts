@@ -13,7 +13,10 @@ import {
   type SignerKey,
   type VerifierKey,
 } from '../ledger/index.ts';
-import { InputError, type PublishedLog } from '../store/index.ts';
+import { InputError, type openPublishedLog } from '../store/index.ts';
+
+type PublishedLog = Awaited<ReturnType<typeof openPublishedLog>>;
+
 import { verifierKeyFrom } from './keys.ts';
 
 /** What somebody asks of a log that is not theirs. */

@@ -1,20 +1,20 @@
 import { existsSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { keys, type SignerKey, type Signers, type VerifierKey } from '../ledger/index.ts';
-import { InputError, readInput, writeDurably } from '../store/index.ts';
+import { InputError, textFiles } from '../store/index.ts';
 
 const OWNER_ALONE = 0o600;
 
 /** Makes a new key, in a file that its owner alone reads. */
 export async function createSigningKey(file: string, name: string): Promise<SignerKey> {
   const made = keys.signer(name, crypto.getRandomValues(new Uint8Array(32)));
-  await writeDurably(file, `${keys.showSigner(made)}\n`, OWNER_ALONE);
+  await textFiles.writeDurably(file, `${keys.showSigner(made)}\n`, OWNER_ALONE);
   return made;
 }
 
 /** @throws {InputError} for a file that is none of `endonym keys new` */
 async function readSigningKey(file: string): Promise<SignerKey> {
-  const text = await readInput(file, `there is no key ${file}; endonym keys new NAME --out ${file} makes one`);
+  const text = await textFiles.read(file, `there is no key ${file}; endonym keys new NAME --out ${file} makes one`);
   const key = keys.parseSigner(text.split('\n')[0] ?? '');
   if (!key) throw new InputError('invalid', `${file} holds no signing key`);
   return key;

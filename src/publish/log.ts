@@ -1,14 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Checkpoint, type Entry, entryFormat, keys, type Logged, logIn, type SignerKey } from '../ledger/index.ts';
-import {
-  type Database,
-  type LogFiles,
-  type LogPlace,
-  LogWriter,
-  logBackend,
-  readIfPresent,
-  writeDurably,
-} from '../store/index.ts';
+import { type Database, type LogFiles, LogWriter, logBackend, textFiles } from '../store/index.ts';
 import { readOrCreateLogKey } from './keys.ts';
 
 /** Whether the log as it lies there is the one that was seen before, grown. Nothing is served on the word of one that is not. */
@@ -32,7 +24,7 @@ export interface ReleaseLog {
 }
 
 /** Where the log is kept, and by which name and key it is known. */
-export interface LogSettings extends Pick<LogPlace, 'bucket' | 'lock'> {
+export interface LogSettings extends Pick<Parameters<typeof logBackend>[0], 'bucket' | 'lock'> {
   /** `data/log` where none is named; what is not published yet lies beside it, as `log.state`. */
   readonly dir?: string | undefined;
   readonly origin?: string | undefined;
@@ -92,8 +84,8 @@ async function loggedIn(files: LogFiles, size: number): Promise<readonly Logged[
 
 /** Compares the log with the newest head that was seen, and remembers its head now where it grew from that one. */
 async function checkHealth(memory: string, files: LogFiles, signer: SignerKey): Promise<LogHealth> {
-  const { health, note } = await healthSince(await readIfPresent(memory), files, signer);
-  if (health.ok && note !== null) await writeDurably(memory, note);
+  const { health, note } = await healthSince(await textFiles.readIfPresent(memory), files, signer);
+  if (health.ok && note !== null) await textFiles.writeDurably(memory, note);
   return health;
 }
 

@@ -2,7 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Compiled, DeploymentName, Release } from '../compile/index.ts';
 import { sha256 } from '../kernel/index.ts';
 import { type SignerKey, statements } from '../ledger/index.ts';
-import { InputError, readIfPresent, readInput, writeDurably } from '../store/index.ts';
+import { InputError, textFiles } from '../store/index.ts';
 import { activationOf, type ServedDeployment } from './entries.ts';
 import { DEFAULT_FOLDER } from './log.ts';
 import { statementOf } from './statement.ts';
@@ -12,7 +12,7 @@ const statementFile = (file: string): string => `${file.replace(/\.json$/, '')}.
 
 /** A release as `endonym build` wrote it. @throws {InputError} for a file that is none, or that was changed */
 export async function readRelease(file: string): Promise<Compiled> {
-  const text = await readInput(file, `there is no release ${file}`);
+  const text = await textFiles.read(file, `there is no release ${file}`);
   const id = sha256(text);
   if (!file.endsWith(`${id}.json`))
     throw new InputError('invalid', `${file} is not what its name says: its SHA-256 is ${id}`);
@@ -30,7 +30,7 @@ export async function signRelease(
   signer: SignerKey,
 ): Promise<{ readonly statement: string; readonly file: string }> {
   const statement = await statementWith(file, compiled, signer);
-  await writeDurably(statementFile(file), statement);
+  await textFiles.writeDurably(statementFile(file), statement);
   return { statement, file: statementFile(file) };
 }
 
@@ -53,15 +53,15 @@ export async function signActivation(
 ): Promise<string> {
   const text = statements.activation(activationOf(deployment));
   // What was signed for another configuration is no signature for this one: a new statement takes its place.
-  const known = await readIfPresent(file);
+  const known = await textFiles.readIfPresent(file);
   const kept = known?.startsWith(`${text}\n`) ? known : null;
   const statement = statements.sign(kept, text, signer) ?? `${text}\n`;
-  if (signer) await writeDurably(file, statement);
+  if (signer) await textFiles.writeDurably(file, statement);
   return statement;
 }
 
 async function signedFile(file: string, text: string, signer: SignerKey | null): Promise<string> {
-  const statement = statements.sign(await readIfPresent(file), text, signer);
+  const statement = statements.sign(await textFiles.readIfPresent(file), text, signer);
   if (statement === null) throw new InputError('invalid', `${file} is a statement about something else`);
   return statement;
 }

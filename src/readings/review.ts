@@ -56,6 +56,13 @@ async function readReview(source: string, pack: Pack): Promise<Review | ReviewFa
   const reviewers = pack.reviewers.flatMap((text) => keys.parseVerifier(text) ?? []);
   const key = reviewers.find((each) => notes.signedBy(note, each));
   if (!key) return 'unknown-key';
-  const said = verdict as Review['verdict'];
-  return { directive: id, sha256: hash, spec, verdict: said, on, by: key.name, statement: source };
+  return {
+    directive: id,
+    sha256: hash,
+    spec,
+    verdict: verdict === 'allowed' ? 'allowed' : 'refused',
+    on,
+    by: key.name,
+    statement: source,
+  };
 }

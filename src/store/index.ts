@@ -2,19 +2,16 @@
 export { RedisCounter } from './counter.ts';
 export { type NoticeCount, NoticeCounts } from './counts.ts';
 export { type Database, openDatabase } from './database.ts';
-export { InputError, readIfPresent, readInput, readInputAt } from './input.ts';
-export { type Labelled, loadLabelled } from './labelled.ts';
+export { textFiles } from './files.ts';
+export { InputError } from './input.ts';
+export { loadLabelled } from './labelled.ts';
 export {
-  isAddress,
   type LogFiles,
-  type LogPlace,
   LogWriter,
   logBackend,
   openPublishedLog,
-  type PublishedLog,
-  writeDurably,
 } from './log/index.ts';
-export { loadPack, loadPackFiles, ownPack, savePack, savePackFile } from './packs.ts';
+export { loadPack, packFolders } from './packs.ts';
 export { saveRelease } from './releases.ts';
 export { loadSpec, specIds } from './specs.ts';
 export { VERSION } from './version.ts';

@@ -48,6 +48,13 @@ export async function readIfPresent(path: string): Promise<string | null> {
   }
 }
 
+/** What a look at a file or folder found, or `absent` where there is none; any other failure is thrown as what it is. */
+export const unlessAbsent = <Found, Absent>(look: Promise<Found>, absent: Absent): Promise<Found | Absent> =>
+  look.catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return absent;
+    throw error;
+  });
+
 /** The code of an error of Node's file system, such as `ENOENT`; `undefined` for any other. */
 export const errorCode = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : undefined;

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadPack, savePack } from './packs.ts';
+import { loadPack, packFolders } from './packs.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -27,7 +27,7 @@ const redacting = async (name: string, pattern: string) => {
 `,
     ],
   ]);
-  await savePack(join(folder, name), files);
+  await packFolders.save(join(folder, name), files);
   return loadPack(join(folder, name));
 };
 

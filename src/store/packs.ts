@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readPack } from '../pack/index.ts';
 import { loadProver } from '../patterns/index.ts';
+import { errorCode, unlessAbsent } from './input.ts';
 
 type PackFiles = Parameters<typeof readPack>[0];
 
@@ -13,7 +14,7 @@ const LARGEST_FILE = 16 * 1024 * 1024;
  * The files of a pack's folder as UTF-8 text, by path with forward slashes, line ends as LF.
  * @throws {Error} of Node's file system when the folder is not there
  */
-export async function loadPackFiles(folder: string): Promise<PackFiles> {
+async function loadPackFiles(folder: string): Promise<PackFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const files = await Promise.all(paths.map(async (path) => [nameIn(folder, path), await readText(path)] as const));
@@ -25,7 +26,7 @@ export async function loadPack(folder: string): Promise<ReturnType<typeof readPa
   const files = await loadPackFiles(folder);
   const parents = new Map<string, PackFiles>();
   for (let tag = parentTag(files); tag && !parents.has(tag); tag = parentTag(parents.get(tag))) {
-    const parent = await loadPackFiles(join(dirname(folder), tag)).catch(() => undefined);
+    const parent = await unlessAbsent(loadPackFiles(join(dirname(folder), tag)), undefined);
     if (!parent) break;
     parents.set(tag, parent);
   }
@@ -37,15 +38,15 @@ export async function loadPack(folder: string): Promise<ReturnType<typeof readPa
 }
 
 /** The folder of a pack that comes with Endonym; from `src/store` and from `dist/store` it lies equally far. */
-export const ownPack = (tag: string): string => fileURLToPath(new URL(`../../packs/${tag}`, import.meta.url));
+const ownPack = (tag: string): string => fileURLToPath(new URL(`../../packs/${tag}`, import.meta.url));
 
 /** Writes a new pack's files; `false`, and nothing written, where the folder is there already. */
-export async function savePack(folder: string, files: PackFiles): Promise<boolean> {
+async function savePack(folder: string, files: PackFiles): Promise<boolean> {
   await mkdir(dirname(folder), { recursive: true });
   try {
     await mkdir(folder);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
   await Promise.all([...files].map(([path, text]) => writeFile(join(folder, path), text)));
@@ -53,7 +54,7 @@ export async function savePack(folder: string, files: PackFiles): Promise<boolea
 }
 
 /** Writes one file of a pack that is there. @returns its path */
-export async function savePackFile(folder: string, file: string, text: string): Promise<string> {
+async function savePackFile(folder: string, file: string, text: string): Promise<string> {
   const path = join(folder, file);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
@@ -71,3 +72,6 @@ async function readText(path: string): Promise<string> {
   if (size > LARGEST_FILE) throw new Error(`${path} has ${size} bytes; a pack's file has at most ${LARGEST_FILE}`);
   return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
+
+/** Folders of packs and their files: Endonym's own, and those that people write. */
+export const packFolders = { files: loadPackFiles, own: ownPack, save: savePack, saveFile: savePackFile } as const;

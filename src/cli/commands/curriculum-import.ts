@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack/index.ts';
-import { readInputAt } from '../../store/index.ts';
+import { textFiles } from '../../store/index.ts';
 import { command } from '../command.ts';
 import { faultless, isTable, openPack } from '../packs.ts';
 import { printResult } from '../runtime.ts';
@@ -21,14 +21,18 @@ export const curriculumImport = command({
   async run([from], { pack: folder, title: named, source, out }, context) {
     const { basename, extname } = await import('node:path');
     const { nameOf, readCase } = (await import('../../pack/index.ts')).curriculumExchange;
-    const { savePackFile } = await import('../../store/index.ts');
+    const { packFolders } = await import('../../store/index.ts');
     const pack = await openPack(folder);
     const text = isTable(from)
       ? await tableAsCase(from, pack, { title: named, source, on: context.today() })
-      : await readInputAt(from);
+      : await textFiles.readAt(from);
     const { title, items } = faultless(readCase(from, text));
     const name = out ?? `${nameOf(title) || basename(from, extname(from))}.json`;
-    const file = await savePackFile(folder, `curriculum/${name}`, `${JSON.stringify(JSON.parse(text), null, 1)}\n`);
+    const file = await packFolders.saveFile(
+      folder,
+      `curriculum/${name}`,
+      `${JSON.stringify(JSON.parse(text), null, 1)}\n`,
+    );
     printResult(context, { title, items: items.length, file }, `${title}: ${items.length} items, written to ${file}`);
     return 0;
   },
@@ -49,7 +53,7 @@ async function tableAsCase(file: string, pack: Pack, { title, source, on }: Tabl
       'invalid',
       'a table says nothing of itself: give --title, and --source URL where it was found',
     );
-  const table = await readInputAt(file);
+  const table = await textFiles.readAt(file);
   try {
     const head = { title, creator: pack.publisher, uri: source, changed: `${on}T00:00:00Z` };
     return JSON.stringify(curriculumExchange.caseFromCsv(table, head));

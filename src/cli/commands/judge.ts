@@ -21,11 +21,11 @@ export const judge = command({
   json: true,
   async run([folder], { model, url, spec: release }, context) {
     const { judgementOf, judgeWords } = await import('../../readings/index.ts');
-    const { savePackFile } = await import('../../store/index.ts');
+    const { packFolders } = await import('../../store/index.ts');
     const pack = await openPack(folder);
     const spec = await openSpec(release ?? pack.spec);
     const judgement = await judgeWords(pack, spec, await judgeFrom(model, url, context));
-    const file = await savePackFile(folder, 'judgement.json', `${JSON.stringify(judgement, null, 1)}\n`);
+    const file = await packFolders.saveFile(folder, 'judgement.json', `${JSON.stringify(judgement, null, 1)}\n`);
     const { judgedBy, beyond } = judgementOf({ ...pack, judgement }, spec);
     printResult(
       context,

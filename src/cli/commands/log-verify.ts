@@ -16,11 +16,11 @@ export const logVerify = command({
   json: true,
   async run([place], { key, entry, since }, context) {
     const { auditLog } = await import('../../publish/index.ts');
-    const { openPublishedLog, readInput } = await import('../../store/index.ts');
+    const { openPublishedLog, textFiles } = await import('../../store/index.ts');
     const audit = await auditLog(await openPublishedLog(place), {
       entry,
       key,
-      since: since === undefined ? undefined : await readInput(since),
+      since: since === undefined ? undefined : await textFiles.read(since),
     });
     return printAudit(place, audit, context);
   },

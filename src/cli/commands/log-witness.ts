@@ -19,14 +19,14 @@ export const logWitness = command({
   async run([place], { key, since, out }, context) {
     const { CHECKPOINT } = await import('../../ledger/index.ts');
     const { cosignCheckpoint, readAndRestrictKey } = await import('../../publish/index.ts');
-    const { isAddress, openPublishedLog, readInput, writeDurably } = await import('../../store/index.ts');
+    const { openPublishedLog, textFiles } = await import('../../store/index.ts');
     const log = await openPublishedLog(place);
     const witness = await readAndRestrictKey(key);
-    const seen = since === undefined ? undefined : await readInput(since);
+    const seen = since === undefined ? undefined : await textFiles.read(since);
     const outcome = await cosignCheckpoint(log, witness, seen, context.now());
     if (!('signed' in outcome)) return printAudit(place, outcome, context);
-    const file = out ?? (isAddress(place) ? undefined : `${place}/${CHECKPOINT}`);
-    if (file) await writeDurably(file, outcome.signed);
+    const file = out ?? (textFiles.isAddress(place) ? undefined : `${place}/${CHECKPOINT}`);
+    if (file) await textFiles.writeDurably(file, outcome.signed);
     context.print(outcome.signed.trimEnd());
     return 0;
   },

@@ -17,10 +17,10 @@ export const packNew = command({
   async run([given], { out = 'packs', extends: parent, publisher, surface }, { ask, print }) {
     const { join } = await import('node:path');
     const { starterPack } = await import('../../pack/index.ts');
-    const { InputError, loadPackFiles, savePack, specIds } = await import('../../store/index.ts');
+    const { InputError, packFolders, specIds } = await import('../../store/index.ts');
     const tag = tagIn(given);
     if (parent)
-      await loadPackFiles(join(out, parent)).catch((cause) => {
+      await packFolders.files(join(out, parent)).catch((cause) => {
         const beside = `there is no pack ${join(out, parent)} to extend; it must lie beside the new one`;
         throw cause.code === 'ENOENT' ? new InputError('missing', beside, { cause }) : cause;
       });
@@ -34,7 +34,7 @@ export const packNew = command({
       ...(parent && { extends: parent }),
     });
     const folder = join(out, tag);
-    if (!(await savePack(folder, files)))
+    if (!(await packFolders.save(folder, files)))
       throw new InputError('invalid', `${folder} is there already; nothing was written`);
     print(
       [`${folder} is ready:`, ...[...files.keys()].map((file) => `  ${file}`), '', `endonym check ${folder}`].join(

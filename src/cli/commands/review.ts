@@ -24,7 +24,7 @@ export const review = command({
     const { keys } = await import('../../ledger/index.ts');
     const { readAndRestrictKey } = await import('../../publish/index.ts');
     const { directiveHash, refusedEverywhere, signReview } = await import('../../readings/index.ts');
-    const { InputError, savePackFile } = await import('../../store/index.ts');
+    const { InputError, packFolders } = await import('../../store/index.ts');
     const pack = await openPack(folder);
     const spec = await openSpec(release ?? pack.spec);
     const directive = pack.directives.find((each) => each.id === id);
@@ -37,7 +37,7 @@ export const review = command({
     const signer = await readAndRestrictKey(key);
     const sha256 = directiveHash(directive);
     const signed = await signReview({ directive: id, sha256, spec: spec.id, verdict, on }, signer);
-    const file = await savePackFile(folder, `reviews/${id}@${spec.id}.review`, signed);
+    const file = await packFolders.saveFile(folder, `reviews/${id}@${spec.id}.review`, signed);
     const verifier = keys.showVerifier(signer);
     const counts = pack.reviewers.includes(verifier);
     printResult(

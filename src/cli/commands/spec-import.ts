@@ -21,8 +21,8 @@ export const specImport = command({
   async run([file], { id, out }, { print }) {
     const { writeFile } = await import('node:fs/promises');
     const { readSpec, SpecError } = await import('../../model-spec/index.ts');
-    const { InputError, readInput } = await import('../../store/index.ts');
-    const { spec } = await readSpec(await readInput(file), id).catch((cause) => {
+    const { InputError, textFiles } = await import('../../store/index.ts');
+    const { spec } = await readSpec(await textFiles.read(file), id).catch((cause) => {
       throw cause instanceof SpecError ? new InputError('invalid', `${file}: ${cause.message}`, { cause }) : cause;
     });
     const { sections, red_lines, commitments, authority_names } = spec;

@@ -1,6 +1,6 @@
 import { baseOf } from '../../i18n/index.ts';
 import type { Term } from '../../pack/index.ts';
-import { readInputAt } from '../../store/index.ts';
+import { textFiles } from '../../store/index.ts';
 import { command } from '../command.ts';
 import { faultless, isTable, openPack } from '../packs.ts';
 import { printResult } from '../runtime.ts';
@@ -19,9 +19,9 @@ export const termsImport = command({
   json: true,
   async run([file], { pack: folder, source = '' }, context) {
     const { mergeTerms, readTerms, writeTerms } = (await import('../../pack/index.ts')).termExchange;
-    const { InputError, savePackFile } = await import('../../store/index.ts');
+    const { InputError, packFolders } = await import('../../store/index.ts');
     const pack = await openPack(folder);
-    const incoming = await termsIn(file, await readInputAt(file), baseOf(pack.tag));
+    const incoming = await termsIn(file, await textFiles.readAt(file), baseOf(pack.tag));
     const merged = mergeTerms(pack.terms, incoming, source);
     if ('unsourced' in merged) {
       const { unsourced } = merged;
@@ -30,7 +30,7 @@ export const termsImport = command({
     }
     const written = writeTerms(merged.terms);
     faultless(readTerms('terms.csv', written));
-    await savePackFile(folder, 'terms.csv', written);
+    await packFolders.saveFile(folder, 'terms.csv', written);
     const { added, replaced } = merged;
     const counts = { read: incoming.length, added, replaced, terms: merged.terms.length };
     printResult(context, counts, `${added} terms added, ${replaced} replaced; ${pack.tag} has ${counts.terms}`);

@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { showDiagnostic } from '../../kernel/index.ts';
 import { readDocument } from '../../pack/index.ts';
-import { InputError, ownPack, readInput } from '../../store/index.ts';
+import { InputError, packFolders, textFiles } from '../../store/index.ts';
 import { type Configuration, configurationSchema, listed } from './schema.ts';
 
 /** Without a file: Estonia's schools, in front of whatever model there is. */
 const DEFAULT_CONFIGURATION: Configuration = {
   deployments: [
-    { name: 'et-gymnasium', pack: ownPack('et-EE'), surface: 'organization', audience: { under_18: true } },
+    { name: 'et-gymnasium', pack: packFolders.own('et-EE'), surface: 'organization', audience: { under_18: true } },
   ],
 };
 
@@ -35,7 +35,7 @@ async function readConfiguration(
   file: string,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Configuration> {
-  const source = await readInput(file, `there is no configuration ${file}`);
+  const source = await textFiles.read(file, `there is no configuration ${file}`);
   const outcome = readDocument(file, source, configurationSchema);
   if (!outcome.ok) throw new InputError('invalid', outcome.diagnostics.map(showDiagnostic).join('\n'));
   const { value } = outcome.located;

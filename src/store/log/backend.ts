@@ -1,13 +1,15 @@
+import { z } from 'zod';
 import type { LogSource } from '../../ledger/index.ts';
 
 /** Where a log stands in the order of its commits: the one value that writers compare and swap. */
-export interface LogHead {
+export const LOG_HEAD = z.object({
   /** Counts commits from 1. */
-  readonly sequence: number;
-  readonly size: number;
+  sequence: z.number(),
+  size: z.number(),
   /** Name of what was staged for this commit: its entries, and the checkpoint that it leads to. */
-  readonly staged: string;
-}
+  staged: z.string(),
+});
+export type LogHead = Readonly<z.infer<typeof LOG_HEAD>>;
 
 /** The lock of a log with several writers. */
 export interface LogLock {

@@ -2,7 +2,7 @@ import { AwsClient } from 'aws4fetch';
 import { XMLParser } from 'fast-xml-parser';
 import { z } from 'zod';
 import { CHECKPOINT, checkpointIn } from '../../ledger/index.ts';
-import type { LogFiles, LogHead, LogLock } from './backend.ts';
+import { LOG_HEAD, type LogFiles, type LogHead, type LogLock } from './backend.ts';
 import { parseStaged } from './folder.ts';
 
 /** An S3-compatible bucket that knows conditional writes (`If-Match`, `If-None-Match`). */
@@ -146,7 +146,7 @@ export function bucketLock(bucket: Bucket): LogLock {
   const client = new Client(bucket);
   const key = `${STATE}head.json`;
   const headIn = (stored: Stored | null): LogHead | null =>
-    stored && (JSON.parse(new TextDecoder().decode(stored.bytes)) as LogHead);
+    stored && LOG_HEAD.parse(JSON.parse(new TextDecoder().decode(stored.bytes)));
   return {
     read: async () => headIn(await client.get(key)),
     async swap(next) {

@@ -1,6 +1,7 @@
 import { link, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LogHead, LogLock } from './backend.ts';
+import { unlessAbsent } from '../input.ts';
+import { LOG_HEAD, type LogLock } from './backend.ts';
 import { syncFolder } from './folder.ts';
 
 /** Heads that are kept. A writer that slept through half as many commits is told that it is late. */
@@ -12,7 +13,7 @@ const KEPT = 1000;
  */
 export function fileLock(folder: string): LogLock {
   const numbers = async (): Promise<number[]> => {
-    const names = await readdir(folder).catch(() => []);
+    const names = await unlessAbsent(readdir(folder), []);
     return names.flatMap((name) => (/^\d+$/.test(name) ? [Number(name)] : []));
   };
   return {
@@ -20,9 +21,9 @@ export function fileLock(folder: string): LogLock {
       for (;;) {
         const newest = Math.max(0, ...(await numbers()));
         if (newest === 0) return null;
-        const text = await readFile(join(folder, String(newest)), 'utf8').catch(() => null);
+        const text = await unlessAbsent(readFile(join(folder, String(newest)), 'utf8'), null);
         // Taken away between the two looks, because newer ones stand there by now.
-        if (text !== null) return JSON.parse(text) as LogHead;
+        if (text !== null) return LOG_HEAD.parse(JSON.parse(text));
       }
     },
     async swap(next) {

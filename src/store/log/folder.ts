@@ -1,6 +1,8 @@
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { z } from 'zod';
 import { CHECKPOINT } from '../../ledger/index.ts';
+import { unlessAbsent } from '../input.ts';
 import type { LogFiles, Staged } from './backend.ts';
 
 /** Writes a file so that it is whole or not there: beside it, synced, then moved to its name. */
@@ -28,12 +30,9 @@ export async function syncFolder(path: string): Promise<void> {
 }
 
 export const readOrNull = (path: string): Promise<Uint8Array<ArrayBuffer> | null> =>
-  readFile(path).then(
-    (bytes) => new Uint8Array(bytes),
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
-      throw error;
-    },
+  unlessAbsent(
+    readFile(path).then((bytes) => new Uint8Array(bytes)),
+    null,
   );
 
 /**
@@ -74,13 +73,16 @@ export function folderFiles(folder: string, state: string): LogFiles {
   };
 }
 
+/** A commit as it is staged: entries in base64. */
+const STAGED = z.object({ from: z.number(), entries: z.array(z.string()), checkpoint: z.string() });
+
 export function parseStaged(text: string): Staged {
-  const { from, entries, checkpoint } = JSON.parse(text) as { from: number; entries: string[]; checkpoint: string };
+  const { from, entries, checkpoint } = STAGED.parse(JSON.parse(text));
   return { from, entries: entries.map((entry) => new Uint8Array(Buffer.from(entry, 'base64'))), checkpoint };
 }
 
 async function filesBelow(folder: string): Promise<string[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const found = await unlessAbsent(readdir(folder, { recursive: true, withFileTypes: true }), []);
   return found
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { LogSource } from '../../ledger/index.ts';
-import { InputError } from '../input.ts';
+import { InputError, unlessAbsent } from '../input.ts';
 import { folderFiles } from './folder.ts';
 
 /** A log that is read as anybody may read it. */
@@ -13,7 +13,7 @@ export interface PublishedLog {
 /** A log in a folder, or one that a web server serves. @throws {InputError} where there is none */
 export async function openPublishedLog(place: string): Promise<PublishedLog> {
   if (isAddress(place)) return { source: webSource(place), present: [] };
-  const there = await stat(place).catch(() => null);
+  const there = await unlessAbsent(stat(place), null);
   if (!there?.isDirectory()) throw new InputError('missing', `there is no log at ${place}`);
   const files = folderFiles(place, `${place}.state`);
   return { source: files, present: await files.list() };

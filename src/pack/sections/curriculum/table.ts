@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
 import { sha256 } from '../../../kernel/index.ts';
 import { ExchangeError } from '../../diagnostics.ts';
 import { listIn } from '../../field.ts';
@@ -14,7 +15,9 @@ export interface CurriculumHead {
 }
 
 const COLUMNS = ['code', 'parent', 'type', 'statement', 'keywords', 'level', 'question'] as const;
-type Row = Record<(typeof COLUMNS)[number], string>;
+/** Rows by column; a column that the table has not is empty. */
+const RECORDS = z.array(z.record(z.string(), z.string()));
+type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
 /**
  * A curriculum that was kept in a table as a CASE 1.1 package: one row for each item, `parent` being another row's code; several keywords
@@ -54,11 +57,15 @@ export function caseFromCsv(source: string, head: CurriculumHead): CasePackage {
 
 function rowsOf(source: string): Row[] {
   try {
-    const rows = parse(source, { columns: true, bom: true, trim: true, skip_empty_lines: true }) as Partial<Row>[];
+    const rows = RECORDS.parse(parse(source, { columns: true, bom: true, trim: true, skip_empty_lines: true }));
     const missing = COLUMNS.slice(0, 4).filter((column) => !(column in (rows[0] ?? {})));
     if (missing.length > 0)
       throw new ExchangeError(`line 1: no column \`${missing.join('`, `')}\`; known are ${COLUMNS.join(', ')}`);
-    return rows.map((row) => Object.fromEntries(COLUMNS.map((column) => [column, row[column] ?? ''])) as Row);
+    return rows.map(
+      ({ code = '', parent = '', type = '', statement = '', keywords = '', level = '', question = '' }) => ({
+        ...{ code, parent, type, statement, keywords, level, question },
+      }),
+    );
   } catch (error) {
     if (error instanceof ExchangeError) throw error;
     throw new ExchangeError(error instanceof Error ? error.message : String(error), { cause: error });

@@ -57,10 +57,15 @@ interface Row {
   readonly raw: string;
 }
 
+/** A record as csv-parse gives it, with its text and where it ends. */
+const PARSED = z.array(
+  z.object({ record: z.array(z.string()), raw: z.string(), info: z.object({ lines: z.number() }) }),
+);
+
 function readRows(file: string, source: string): { rows: readonly Row[] } | { fault: PackDiagnostic } {
   try {
     const options = { info: true, raw: true, bom: true, skip_empty_lines: true, relax_column_count: true, trim: true };
-    const parsed = parse(source, options) as unknown as { record: string[]; raw: string; info: { lines: number } }[];
+    const parsed = PARSED.parse(parse(source, options));
     return {
       rows: parsed.map(({ record, raw, info }) => ({
         cells: record,
@@ -71,7 +76,7 @@ function readRows(file: string, source: string): { rows: readonly Row[] } | { fa
     };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = Number((error as { lines?: number }).lines ?? 1);
+    const line = 'lines' in error ? Number(error.lines) : 1;
     const found = error.message.toLowerCase();
     return {
       fault: {

@@ -65,7 +65,7 @@ export async function readTbx(source: string, language: string): Promise<readonl
     // Letters by number, `&#233;`, too.
     htmlEntities: true,
   });
-  const root = parser.parse(source) as Node;
+  const root: Node = parser.parse(source);
   const body =
     nodeIn(nodeIn(nodeIn(root, 'tbx'), 'text'), 'body') ?? nodeIn(nodeIn(nodeIn(root, 'martif'), 'text'), 'body');
   if (!body) throw new ExchangeError('1:1: there is no tbx/text/body; is this a TBX file?');
@@ -97,8 +97,10 @@ function termOf(entry: Node, language: string): ExchangedTerm[] {
   ];
 }
 
+/** `Array.isArray` does not know that a list may be read-only. */
+const isList = (value: Node[string]): value is readonly (string | Node)[] => Array.isArray(value);
 const listOf = (value: Node[string]): readonly (string | Node)[] =>
-  value === undefined ? [] : Array.isArray(value) ? value : [value as string | Node];
+  value === undefined ? [] : isList(value) ? value : [value];
 const nodesIn = (node: Node | undefined, name: string): Node[] =>
   listOf(node?.[name]).filter((each): each is Node => typeof each === 'object');
 const nodeIn = (node: Node | undefined, name: string): Node | undefined => nodesIn(node, name)[0];
