@@ -1,5 +1,10 @@
 import type { Answer, Checks, LanguageCheck, Notice, View } from '../localize/index.ts';
-import type { Route } from './wire.ts';
+
+/** Which upstream answered, and from which region. Published on each answer. */
+export interface Route {
+  readonly upstream: string;
+  readonly region: string | null;
+}
 
 /** What every response says of itself. */
 export interface EndonymField {

@@ -1,5 +1,3 @@
-import { UpstreamError, type Wire } from './wire.ts';
-
 type Status = 400 | 401 | 403 | 404 | 405 | 408 | 409 | 413 | 415 | 422 | 429 | 500 | 502 | 503 | 504;
 type ErrorType =
   | 'invalid_request_error'
@@ -8,7 +6,7 @@ type ErrorType =
   | 'server_error'
   | 'upstream_error';
 
-/** A failure that a client is told in OpenAI's form. */
+/** A failure that a client is told, in whichever form the endpoint has. */
 export class ApiError extends Error {
   constructor(
     readonly status: Status,
@@ -21,11 +19,23 @@ export class ApiError extends Error {
     super(message);
     this.name = 'ApiError';
   }
+}
 
-  get body(): Wire {
-    return { error: { message: this.message, type: this.type, param: this.param, code: this.code } };
+/** The upstream could not be asked, or stopped answering. */
+export class UpstreamError extends Error {
+  constructor(
+    readonly status: 502 | 503 | 504,
+    readonly code: 'upstream_unreachable' | 'upstream_timeout' | 'upstream_broken' | 'upstream_region',
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = 'UpstreamError';
   }
 }
+
+/** A failure in OpenAI's form, as the body of a response. */
+export const errorBody = ({ message, type, param, code }: ApiError) => ({ error: { message, type, param, code } });
 
 export const badRequest = (message: string, param: string | null = null, code: string | null = null): ApiError =>
   new ApiError(400, 'invalid_request_error', code, message, param);

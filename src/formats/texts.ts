@@ -1,5 +1,5 @@
 import { Answer, type AnswerOptions, type Channel, type NoticePlacement, type View } from '../localize/index.ts';
-import type { Wire } from './wire.ts';
+import { isObject, type JsonObject } from './json.ts';
 
 /** What names and numbers a thing, and is no text for anybody. */
 const NO_TEXT = new Set([
@@ -15,10 +15,20 @@ const NO_TEXT = new Set([
   'url',
 ]);
 
-/** The texts of one answer by key, each on its own way through one `Answer`. */
-export class Texts {
+/** A text of an answer, and where it stands in it. */
+export interface PlacedText<Slot> {
+  readonly slot: Slot;
+  readonly channel: Channel;
+}
+
+/**
+ * The texts of one answer, each on its own way through one `Answer`. Those that the format knows have a slot each; those in fields
+ * that it has no word for are kept apart by their path, and are never taken for one of the others, whatever they are called.
+ */
+export class Texts<Slot> {
   readonly answer: Answer;
-  readonly #channels = new Map<string, Channel>();
+  readonly #placed: PlacedText<Slot>[] = [];
+  readonly #unknown = new Map<string, Channel>();
 
   constructor(
     readonly view: View,
@@ -27,63 +37,53 @@ export class Texts {
     this.answer = new Answer(view, options);
   }
 
-  /** The text of this key; opened when it is first asked for. */
-  open(key: string, carry: NoticePlacement): Channel {
-    let channel = this.#channels.get(key);
-    if (!channel) {
-      channel = this.answer.open(carry);
-      this.#channels.set(key, channel);
-    }
+  /** Begins the text of a slot that has none yet. */
+  open(slot: Slot, carry: NoticePlacement): Channel {
+    const channel = this.answer.open(carry);
+    this.#placed.push({ slot, channel });
     return channel;
   }
 
-  get(key: string): Channel | undefined {
-    return this.#channels.get(key);
+  /** Those with a slot, in the order in which they began. */
+  get placed(): readonly PlacedText<Slot>[] {
+    return this.#placed;
   }
 
-  /** Texts that have not ended, in the order in which they began. */
-  get running(): readonly [string, Channel][] {
-    return [...this.#channels].filter(([, { ended }]) => !ended);
+  /** Any value that the format has no word for: whatever texts it holds lose their marks, also over the borders of events. */
+  strip(value: unknown, path: string): unknown {
+    if (typeof value === 'string') return this.#stripText(value, path);
+    if (Array.isArray(value)) return this.#stripList(value, path);
+    return isObject(value) ? this.stripObject(value, path) : value;
   }
 
-  /** All that was shown of the texts whose key begins so, one after the other. */
-  shown(prefix: string): string {
-    let text = '';
-    for (const [key, channel] of this.#channels) if (key.startsWith(prefix)) text += channel.shown;
-    return text;
-  }
-
-  /** Whether any key begins so. */
-  has(prefix: string): boolean {
-    for (const key of this.#channels.keys()) if (key.startsWith(prefix)) return true;
-    return false;
-  }
-
-  /** Any value that the gateway has no word for: whatever texts it holds lose their marks, also over the borders of events. */
-  strip<Value>(value: Value, path: string): Value {
-    if (typeof value === 'string') return this.#stripText(value, path) as Value;
-    if (Array.isArray(value)) return this.#stripList(value, path) as Value;
-    if (typeof value !== 'object' || value === null) return value;
-    let changed: Wire | undefined;
-    for (const [key, inner] of Object.entries(value as Wire)) {
+  /** The same object where nothing changed. */
+  stripObject(value: JsonObject, path: string): JsonObject {
+    let changed: Record<string, unknown> | undefined;
+    for (const [key, inner] of Object.entries(value)) {
       if (NO_TEXT.has(key)) continue;
       const stripped = this.strip(inner, `${path}.${key}`);
       if (stripped === inner) continue;
-      changed = { ...(changed ?? (value as Wire)), [key]: stripped };
+      changed ??= { ...value };
+      changed[key] = stripped;
     }
-    return (changed ?? value) as Value;
+    return changed ?? value;
   }
 
   #stripList(list: readonly unknown[], path: string): unknown {
-    const stripped = list.map((item, index) => this.strip(item, `${path}[${(item as Wire)?.index ?? index}]`));
+    const stripped = list.map((item, index) =>
+      this.strip(item, `${path}[${(isObject(item) ? item.index : undefined) ?? index}]`),
+    );
     return stripped.every((item, index) => item === list[index]) ? list : stripped;
   }
 
   #stripText(text: string, path: string): string {
-    const known = this.#channels.has(path);
+    let channel = this.#unknown.get(path);
     // Most texts have no bracket, and nothing of theirs is held: then there is nothing to do.
-    if (!known && !text.includes('⟦')) return text;
-    const shown = this.open(path, 'silent').push(text);
-    return shown === text ? text : shown;
+    if (!channel && !text.includes('⟦')) return text;
+    if (!channel) {
+      channel = this.answer.open('silent');
+      this.#unknown.set(path, channel);
+    }
+    return channel.push(text);
   }
 }

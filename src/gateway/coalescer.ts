@@ -2,19 +2,24 @@
 const BETWEEN = 2;
 /** Bytes that wait for their turn, at the most. */
 const MOST = 65_536;
-
 /** Bytes of a burst that are read at a time until the first words have left. */
 const FIRST = 1_024;
 
+/** What reads the bytes, piece by piece. */
+export interface ByteReader {
+  feed(bytes: Uint8Array): void;
+  /** Nothing more comes. */
+  end(): void;
+}
+
 /** Whose stream it is. */
-export interface Stream {
+export interface StreamOwner {
   /** Whether the first words have left for the reader. */
   begun(): boolean;
-  read(bytes: Uint8Array): void;
-  /** All has been read. */
-  over(): void;
-  /** Lets the reader have what may be had by now. */
+  /** Something was read: the reader can have what may be had by now. */
   show(): void;
+  /** Reading failed, or showing did. */
+  failed(error: unknown): void;
 }
 
 /**
@@ -22,7 +27,7 @@ export interface Stream {
  * one each; a piece that comes on its own waits for nothing, and the first words of a burst leave before its rest is read.
  */
 export class Coalescer {
-  readonly #pending: Uint8Array[] = [];
+  #pending: Uint8Array[] = [];
   #size = 0;
   #last = Number.NEGATIVE_INFINITY;
   #scheduled = false;
@@ -32,14 +37,15 @@ export class Coalescer {
   /** `clock` in milliseconds. */
   constructor(
     private readonly clock: () => number,
-    private readonly stream: Stream,
+    private readonly reader: ByteReader,
+    private readonly owner: StreamOwner,
   ) {}
 
-  push(bytes: Uint8Array): void {
+  write(bytes: Uint8Array): void {
     this.#pending.push(bytes);
     this.#size += bytes.byteLength;
     // Until the first words have left they are looked for at once: whoever reads for us has the rest of a burst still to go through.
-    if (this.#size > (this.stream.begun() ? MOST : FIRST)) this.#turn();
+    if (this.#size > (this.owner.begun() ? MOST : FIRST)) this.#turn();
     else this.#schedule();
   }
 
@@ -49,24 +55,24 @@ export class Coalescer {
     this.#schedule();
   }
 
-  /** Reads what waits, at once. */
-  rest(): void {
+  /** Reads what waits, at once. @throws what the reader throws */
+  flush(): void {
     this.#read(Number.POSITIVE_INFINITY);
   }
 
-  /** Nothing that waits is wanted any more, and what follows begins anew. */
-  clear(): void {
+  /** Nothing that waits is wanted any more, and nothing more will be. */
+  stop(): void {
     clearTimeout(this.#timer);
     this.#scheduled = false;
     this.#ended = false;
-    this.#pending.length = 0;
+    this.#pending = [];
     this.#size = 0;
   }
 
   #schedule(): void {
     if (this.#scheduled) return;
     this.#scheduled = true;
-    const wait = this.stream.begun() ? this.#last + BETWEEN - this.clock() : 0;
+    const wait = this.owner.begun() ? this.#last + BETWEEN - this.clock() : 0;
     if (wait > 0) this.#timer = setTimeout(() => this.#turn(), wait);
     else process.nextTick(() => this.#scheduled && this.#turn());
   }
@@ -75,26 +81,35 @@ export class Coalescer {
     clearTimeout(this.#timer);
     this.#scheduled = false;
     this.#last = this.clock();
-    while (!this.stream.begun() && this.#read(FIRST)) {
-      this.stream.show();
-      if (this.#pending.length > 0 && this.stream.begun()) {
+    try {
+      this.#readAndShow();
+    } catch (error) {
+      this.owner.failed(error);
+    }
+  }
+
+  #readAndShow(): void {
+    while (!this.owner.begun() && this.#read(FIRST)) {
+      this.owner.show();
+      if (this.#pending.length > 0 && this.owner.begun()) {
         this.#schedule();
         return;
       }
     }
-    this.rest();
-    if (this.#ended) this.stream.over();
-    this.stream.show();
+    this.flush();
+    if (this.#ended) this.reader.end();
+    this.owner.show();
   }
 
   #read(most: number): boolean {
-    if (this.#pending.length === 0) return false;
-    const pieces = this.#pending.splice(0);
-    const all = pieces.length === 1 ? (pieces[0] as Uint8Array) : Buffer.concat(pieces);
+    const [first, ...others] = this.#pending;
+    if (!first) return false;
+    const all = others.length === 0 ? first : Buffer.concat(this.#pending);
     const taken = all.subarray(0, most);
-    if (taken.byteLength < all.byteLength) this.#pending.push(all.subarray(most));
-    this.#size = all.byteLength - taken.byteLength;
-    this.stream.read(taken);
+    const rest = all.subarray(taken.byteLength);
+    this.#pending = rest.byteLength > 0 ? [rest] : [];
+    this.#size = rest.byteLength;
+    this.reader.feed(taken);
     return true;
   }
 }

@@ -1,5 +1,5 @@
 import type { Compiled, DeploymentName } from '../compile/index.ts';
-import type { Task } from '../formats/index.ts';
+import type { MediaTask } from '../formats/index.ts';
 import type { Day } from '../kernel/index.ts';
 import { type Audience, type Identify, type View, viewOf } from '../localize/index.ts';
 import type { Model } from '../models/index.ts';
@@ -24,7 +24,7 @@ export interface Deployment {
   /** Its page on the portal; each directive has one below it. */
   readonly portal?: string;
   /** Models for what is not text, where they are not OpenAI's usual ones. */
-  readonly models?: Readonly<Partial<Record<Task, string>>>;
+  readonly models?: Readonly<Partial<Record<MediaTask, string>>>;
 }
 
 /** What the gateway needs from outside. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Agent, type Dispatcher } from 'undici';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compile } from '../compile/index.ts';
-import { EventReader } from '../formats/index.ts';
+import { EventReader } from '../formats/sse.ts';
 import { Answer, type View, viewOf } from '../localize/index.ts';
 import { loadPack, loadSpec } from '../store/index.ts';
 import { eventsOf, hostileUpstream, type Play, playOf, wholeOf } from '../testing/hostile.ts';
@@ -103,7 +103,7 @@ async function readAll({ statusCode, headers, body }: Dispatcher.ResponseData): 
       if (data === '[DONE]') ended = true;
       else take(JSON.parse(data));
     });
-    reader.push(bytes);
+    reader.feed(bytes);
     reader.end();
   } else take(JSON.parse(raw));
   return { status: statusCode, raw, texts, notices: field?.notices ?? [], ended, error, snapshot };

@@ -16,10 +16,20 @@ export interface Sample {
   readonly committed: boolean;
 }
 
+/** What may be done with an answer. `check`: what was found of its language, once something was. */
+export type GateDecision =
+  | { readonly kind: 'wait' }
+  | { readonly kind: 'go' }
+  | { readonly kind: 'known'; readonly check: LanguageCheck | null }
+  | { readonly kind: 'again'; readonly check: LanguageCheck };
+
+const WAIT: GateDecision = { kind: 'wait' };
+const GO: GateDecision = { kind: 'go' };
+
 /** Lets an answer go when its language is known; one in another language is asked for again, once. */
 export class LanguageGate {
-  #checked = false;
-  #asked = 0;
+  #known = false;
+  #retried = false;
   #check: LanguageCheck | null = null;
 
   constructor(
@@ -28,28 +38,43 @@ export class LanguageGate {
     private readonly identify: Identify | null,
   ) {}
 
+  /** What was found about the answer's language, where that was another than expected. */
   get check(): LanguageCheck | null {
     return this.#check;
   }
 
   /** Nothing is asked any more: every answer goes. */
   get open(): boolean {
-    return this.#checked || !this.view || !this.identify;
+    return this.#known || !this.view || !this.identify;
   }
 
-  decide({ text, over, committed }: Sample): 'go' | 'wait' | 'again' {
+  /** What may be done with the answer as far as it has come; changes nothing. */
+  decide({ text, over, committed }: Sample): GateDecision {
     const { view, identify } = this;
-    if (this.open || !view || !identify) return 'go';
+    if (this.open || !view || !identify) return GO;
     const prose = proseOf(text, over);
-    if (prose === undefined) return committed ? 'go' : 'wait';
-    this.#checked = true;
+    if (prose === undefined) return committed ? GO : WAIT;
     const found = prose === '' || view.ngrams.knows(prose) ? null : identify(prose);
-    if (found === null || languagesFor(view, this.question).has(found)) return 'go';
-    const again = this.#asked === 0 && !committed;
-    this.#check = { expected: view.expected, found, retried: again || this.#asked > 0 };
-    if (!again) return 'go';
-    this.#asked += 1;
-    this.#checked = false;
-    return 'again';
+    if (found === null || languagesFor(view, this.question).has(found)) return { kind: 'known', check: this.#check };
+    const again = !this.#retried && !committed;
+    const check = { expected: view.expected, found, retried: again || this.#retried };
+    return again ? { kind: 'again', check } : { kind: 'known', check };
+  }
+
+  /** Keeps what a decision found: a language is known once, and an answer is asked for again once. */
+  keep(decision: GateDecision): void {
+    switch (decision.kind) {
+      case 'wait':
+      case 'go':
+        return;
+      case 'known':
+        this.#known = true;
+        this.#check = decision.check;
+        return;
+      case 'again':
+        this.#retried = true;
+        this.#check = decision.check;
+        return;
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { EventReader } from '../formats/index.ts';
+import { EventReader } from '../formats/sse.ts';
 import { behind, type RunningServer, startServer } from '../testing/server.ts';
 import { hasShared, readShared } from '../testing/shared.ts';
 import { type ScriptedUpstream, scriptedUpstream, whole } from '../testing/upstream.ts';
@@ -57,7 +57,7 @@ describe.runIf(hasShared)('OpenAI’s own description', () => {
   async function eventsOf(response: Response): Promise<unknown[]> {
     const events: unknown[] = [];
     const reader = new EventReader((data) => data !== '[DONE]' && events.push(JSON.parse(data)));
-    reader.push(new Uint8Array(await response.arrayBuffer()));
+    reader.feed(new Uint8Array(await response.arrayBuffer()));
     reader.end();
     return events;
   }

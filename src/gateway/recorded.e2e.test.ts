@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import OpenAI from 'openai';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { EventReader } from '../formats/index.ts';
+import { EventReader } from '../formats/sse.ts';
 import { type RunningServer, startPair } from '../testing/server.ts';
 import { hasShared, readShared, sharedPath } from '../testing/shared.ts';
 import { size } from '../testing/size.ts';
@@ -80,7 +80,7 @@ describe.runIf(hasShared)('recorded provider streams', () => {
     });
     const events: Wire[] = [];
     const reader = new EventReader((data) => data !== '[DONE]' && events.push(JSON.parse(data)));
-    reader.push(new Uint8Array(await answer.arrayBuffer()));
+    reader.feed(new Uint8Array(await answer.arrayBuffer()));
     reader.end();
     return events;
   }

@@ -1,27 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import {
-  ApiError,
-  asApiError,
-  type MediaRequest,
-  modelNotFound,
-  parseJson,
-  readChat,
-  readPlain,
-  readResponses,
-  readSpeech,
-  readTranscription,
-  type TextRequest,
-} from '../formats/index.ts';
+import { ApiError, asApiError, errorBody, FORMATS, modelNotFound } from '../formats/index.ts';
 import { type Deployment, Deployments, deploymentIn, type Runtime, type Target } from './deployment.ts';
-import { Exchange } from './exchange.ts';
-import type { ExchangeOutcome } from './exchange-outcome.ts';
+import { runExchange } from './exchange.ts';
 import { checkAccess } from './http/auth.ts';
 import { Idempotency } from './http/idempotency.ts';
 import { readBody } from './http/incoming.ts';
 import { Reply } from './http/reply.ts';
 import { Budget, type Counter } from './limits.ts';
-import { Passthrough } from './passthrough.ts';
-import type { Telemetry } from './telemetry.ts';
+import { runPassthrough } from './passthrough.ts';
+import type { ExchangeOutcome, Telemetry } from './telemetry.ts';
 
 export interface GatewayOptions {
   readonly deployments: readonly Deployment[];
@@ -36,27 +23,11 @@ export interface GatewayOptions {
 
 const LARGEST_REQUEST = 32 * 1024 * 1024;
 
-interface Endpoint {
-  readonly operation: string;
-  readonly read: (body: Buffer, type: string) => ParsedRequest | Promise<ParsedRequest>;
-}
+type Format = (typeof FORMATS)[number];
+type ParsedRequest = Awaited<ReturnType<Format['parse']>>;
 
-/** What a POST to each endpoint is. */
-const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
-  '/v1/chat/completions': { operation: 'chat', read: (body) => ({ text: readChat(parseJson(body)) }) },
-  '/v1/responses': { operation: 'chat', read: (body) => ({ text: readResponses(parseJson(body)) }) },
-  '/v1/embeddings': { operation: 'embeddings', read: (body) => ({ media: readPlain('embeddings', body) }) },
-  '/v1/moderations': { operation: 'moderation', read: (body) => ({ media: readPlain('moderations', body) }) },
-  '/v1/audio/speech': { operation: 'speech', read: (body) => ({ media: readSpeech(body) }) },
-  '/v1/audio/transcriptions': {
-    operation: 'transcription',
-    read: async (body, type) => ({ media: await readTranscription(body, type) }),
-  },
-};
-
-type ParsedRequest =
-  | { readonly text: TextRequest; readonly media?: never }
-  | { readonly media: MediaRequest; readonly text?: never };
+/** What a POST to each path is. */
+const FORMAT_AT: ReadonlyMap<string, Format> = new Map(FORMATS.map((format) => [`/v1${format.path}`, format]));
 
 /** The OpenAI-compatible API under `/v1`, and what an operator's machinery asks for. */
 export class Gateway {
@@ -89,19 +60,20 @@ export class Gateway {
 
   /** Answers the request if it is one of the gateway's. @returns `false` for one that is not */
   handle(request: IncomingMessage, response: ServerResponse): boolean {
-    const path = (request.url ?? '/').split('?', 1)[0] as string;
+    const [path = '/'] = (request.url ?? '/').split('?', 1);
     if (!path.startsWith('/v1/') && !OPERATING.has(path)) return false;
     const reply = new Reply(response);
-    this.#route(path, request, reply).catch((error) => this.#refuse(error, reply));
+    const form = FORMAT_AT.get(path)?.error ?? errorBody;
+    this.#route(path, request, reply).catch((error) => this.#refuse(error, reply, form));
     return true;
   }
 
   async #route(path: string, request: IncomingMessage, reply: Reply): Promise<void> {
     const method = request.method ?? 'GET';
-    const endpoint = ENDPOINTS[path];
-    if (endpoint) {
+    const format = FORMAT_AT.get(path);
+    if (format) {
       if (method !== 'POST') throw notAllowed(method, path, 'POST');
-      return this.#ask(endpoint, request, reply);
+      return this.#ask(format, request, reply);
     }
     if (OPERATING.has(path)) return this.#operate(path, reply);
     if (path === '/v1/models' || path.startsWith('/v1/models/')) {
@@ -132,26 +104,39 @@ export class Gateway {
     reply.json(200, {}, describe(id));
   }
 
-  async #ask(endpoint: Endpoint, request: IncomingMessage, reply: Reply): Promise<void> {
+  async #ask(format: Format, request: IncomingMessage, reply: Reply): Promise<void> {
     const began = this.options.runtime.clock();
     const body = await readBody(request, this.options.largestRequest ?? LARGEST_REQUEST);
-    const asked = await endpoint.read(body, request.headers['content-type'] ?? '');
-    const model = (asked.text ?? asked.media).model;
-    const target = this.#deployments.find(model);
-    if (!target) throw this.#notServed(model);
+    const asked = await format.parse(body, request.headers['content-type'] ?? '');
+    const target = this.#deployments.find(asked.model);
+    if (!target) throw this.#notServed(asked.model);
     checkAccess(target.deployment.keys, request.headers);
     const { limits } = target.deployment;
     if (limits) await this.#budget.admit(target.deployment.name, limits);
     const key = idempotencyKey(request, target);
-    if (key && this.#idempotency.answered(key, body, reply)) return;
-    const finished = this.#finisher(target, endpoint.operation, asked.text?.stream ?? false, began, body.length);
-    const done = (outcome: ExchangeOutcome) => {
-      if (key) this.#idempotency.release(key);
-      finished(outcome);
-    };
+    const known = key === undefined ? undefined : this.#idempotency.find(key, body);
+    if (known) return reply.send(known.status, known.headers, known.body);
+    const held = key === undefined ? null : this.#idempotency.hold(key, body);
+    if (held) reply.record(held.keep);
+    // What is taken here is given back here, whatever fails between.
     this.options.telemetry.open(1);
-    if (asked.text) new Exchange(target, asked.text, reply, this.options.runtime, done).start();
-    else await this.#through(target, asked.media, reply, done);
+    try {
+      const outcome = await this.#answer(target, asked, reply);
+      this.#count(target, asked, outcome, { began, bytes: body.length });
+    } finally {
+      this.options.telemetry.open(-1);
+      held?.release();
+    }
+  }
+
+  #answer(target: Target, asked: ParsedRequest, reply: Reply): Promise<ExchangeOutcome> {
+    const { runtime } = this.options;
+    switch (asked.kind) {
+      case 'text':
+        return runExchange(target, asked, reply, runtime);
+      case 'media':
+        return runPassthrough(target, asked, reply, runtime);
+    }
   }
 
   #notServed(model: string): ApiError {
@@ -159,50 +144,35 @@ export class Gateway {
     return why === undefined ? modelNotFound(model) : new ApiError(503, 'server_error', 'deployment_not_served', why);
   }
 
-  async #through(
+  #count(
     target: Target,
-    media: MediaRequest,
-    reply: Reply,
-    done: (outcome: ExchangeOutcome) => void,
-  ): Promise<void> {
-    const sink = new Passthrough(target, reply, this.options.runtime, done);
-    sink.flow = target.model.send(await media.ask({ view: target.view, models: target.deployment.models ?? {} }), sink);
-    if (reply.gone) sink.flow.abort();
-  }
-
-  #finisher(
-    target: Target,
-    operation: string,
-    stream: boolean,
-    began: number,
-    bytes: number,
-  ): (outcome: ExchangeOutcome) => void {
+    asked: ParsedRequest,
+    outcome: ExchangeOutcome,
+    { began, bytes }: { readonly began: number; readonly bytes: number },
+  ): void {
     const { runtime, telemetry } = this.options;
     const { name, limits } = target.deployment;
-    return (outcome) => {
-      const { firstByte, usage } = outcome;
-      telemetry.open(-1);
-      telemetry.finished({
-        ...outcome,
-        deployment: target.id,
-        operation,
-        model: target.model.name,
-        stream,
-        duration: runtime.clock() - began,
-        toFirstByte: firstByte === null ? null : firstByte - began,
-      });
-      // Where an upstream counts nothing, four bytes of the request are about a token.
-      const tokens = usage ? usage.input + usage.output : Math.ceil(bytes / 4);
-      if (limits) void this.#budget.spend(name, limits, tokens);
-    };
+    const { firstByte, usage } = outcome;
+    telemetry.finished({
+      ...outcome,
+      deployment: target.id,
+      operation: asked.format.operation,
+      model: target.model.name,
+      stream: asked.kind === 'text' && asked.stream,
+      duration: runtime.clock() - began,
+      toFirstByte: firstByte === null ? null : firstByte - began,
+    });
+    // Where an upstream counts nothing, four bytes of the request are about a token.
+    const tokens = usage ? usage.input + usage.output : Math.ceil(bytes / 4);
+    if (limits) void this.#budget.spend(name, limits, tokens);
   }
 
-  #refuse(error: unknown, reply: Reply): void {
+  #refuse(error: unknown, reply: Reply, form: Format['error']): void {
     const told = asApiError(error, this.options.runtime.report);
     if (reply.gone) return;
     if (reply.begun) reply.break();
     // What was not read of a request would be taken for the next one.
-    else reply.json(told.status, { ...told.headers, ...(told.status === 413 && { Connection: 'close' }) }, told.body);
+    else reply.json(told.status, { ...told.headers, ...(told.status === 413 && { Connection: 'close' }) }, form(told));
   }
 }
 

@@ -1,4 +1,16 @@
-import type { ExchangeOutcome } from './exchange-outcome.ts';
+import type { Route, Usage } from '../formats/index.ts';
+import type { Notice } from '../localize/index.ts';
+
+/** How an exchange went, for counters: no word of it. */
+export interface ExchangeOutcome {
+  readonly status: number;
+  readonly error: string | null;
+  readonly route: Route | null;
+  readonly usage: Usage | null;
+  readonly notices: readonly Notice[];
+  /** When the first byte left for the client, by the clock; `null` where none did. */
+  readonly firstByte: number | null;
+}
 
 /** One finished request, in numbers and names: nothing of what was said. */
 export interface Finished extends ExchangeOutcome {

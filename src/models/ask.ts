@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** An OpenAI-compatible model that is asked for an answer of a fixed form. */
 export interface ModelEndpoint {
   /** Such as `https://api.openai.com/v1`. */
@@ -12,6 +14,10 @@ export const endpointFrom = (
   model: string,
   url: string | undefined,
 ): ModelEndpoint => ({ url: url ?? base ?? 'https://api.openai.com/v1', model, key });
+
+const answered = z.object({
+  choices: z.array(z.object({ message: z.object({ content: z.string().nullish() }).nullish() })).nullish(),
+});
 
 /** How long one answer may take. */
 const PATIENCE_MS = 120_000;
@@ -45,6 +51,5 @@ export async function askInForm(
   const response = first.status === 429 || first.status >= 500 ? await ask() : first;
   const text = await response.text();
   if (!response.ok) throw new Error(`${url} answered ${response.status}: ${text.slice(0, 300)}`);
-  const { choices } = JSON.parse(text) as { choices?: readonly { message?: { content?: string | null } }[] };
-  return choices?.[0]?.message?.content ?? '';
+  return answered.parse(JSON.parse(text)).choices?.[0]?.message?.content ?? '';
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Compiled, compile } from '../compile/index.ts';
+import { chat } from '../formats/chat/format.ts';
 import type { UpstreamError } from '../formats/index.ts';
 import { readPack, starterPack } from '../pack/index.ts';
 import { loadSpec } from '../store/index.ts';
@@ -32,7 +33,7 @@ test('a deployment whose region has no upstream answers nothing, and sends nowhe
   if ('fault' in models) throw new Error(models.fault);
   const failure = await new Promise<UpstreamError>((fail) =>
     models.localized.send(
-      { path: '/chat/completions', contentType: 'application/json', body: () => '{}' },
+      { format: chat, text: null, contentType: 'application/json', body: () => '{}' },
       { head: () => undefined, data: () => undefined, end: () => undefined, fail },
     ),
   );

@@ -3,8 +3,9 @@ import { UpstreamError } from '../formats/index.ts';
 import type { Discovery } from './discover.ts';
 import type { Model } from './model.ts';
 import { type PoolRuntime, pooled } from './pool.ts';
-import { offlineModel, type Runtime } from './providers/offline/model.ts';
-import { type Upstream, upstreamModel } from './providers/openai/upstream.ts';
+import type { ModelRuntime, Provider, Upstream } from './provider.ts';
+import { offlineModel } from './providers/offline/model.ts';
+import { PROVIDERS } from './providers/providers.ts';
 
 /** Which model a deployment is put in front of. */
 export interface ModelChoice {
@@ -30,25 +31,40 @@ export interface ConnectedModels {
 export function connectModels(
   { upstreams, model, region, discovered }: ModelChoice,
   release: Release,
-  runtime: PoolRuntime & Runtime,
+  runtime: PoolRuntime & ModelRuntime,
 ): ConnectedModels | { readonly fault: ModelChoiceFault } {
   if (upstreams.length > 0) {
     if (!model) return { fault: 'upstream-without-model' };
-    return alike(pooled(modelsIn(region, upstreams, model), runtime));
+    const there = upstreams.filter((upstream) => region === undefined || upstream.region === region);
+    if (region !== undefined && there.length === 0) return alike(pooled([unavailableModel(model, region)], runtime));
+    return connect(there, model, release, runtime);
   }
   if (region !== undefined) return { fault: 'region-without-upstream' };
-  if (discovered) return alike(pooled([upstreamModel(discovered.upstream, model ?? discovered.model)], runtime));
+  if (discovered) return connect([discovered.upstream], model ?? discovered.model, release, runtime);
   return { localized: offlineModel(release, runtime), baseline: offlineModel(null, runtime) };
 }
 
 const alike = (model: Model): ConnectedModels => ({ localized: model, baseline: model });
 
-/** Of a deployment that is pinned to a region, only the upstreams that stand there. */
-function modelsIn(region: string | undefined, upstreams: readonly Upstream[], model: string): readonly Model[] {
-  const there = upstreams.filter((upstream) => region === undefined || upstream.region === region);
-  if (region !== undefined && there.length === 0) return [unavailableModel(model, region)];
-  return there.map((upstream) => upstreamModel(upstream, model));
+/** A baseline is the same model, with the same health, unless one of its providers answers from the release itself. */
+function connect(
+  upstreams: readonly Upstream[],
+  model: string,
+  release: Release,
+  runtime: PoolRuntime & ModelRuntime,
+): ConnectedModels {
+  const modelOf = (from: Release | null) =>
+    pooled(
+      upstreams.map((upstream) => providerOf(upstream).connect({ model, upstream, release: from, runtime })),
+      runtime,
+    );
+  const localized = modelOf(release);
+  return upstreams.some((upstream) => providerOf(upstream).answersFromRelease)
+    ? { localized, baseline: modelOf(null) }
+    : alike(localized);
 }
+
+const providerOf = ({ provider }: Upstream): Provider => PROVIDERS.find(({ id }) => id === provider) ?? PROVIDERS[0];
 
 /** A deployment pinned to a region where no upstream of its stands answers nothing: it never sends elsewhere. */
 const unavailableModel = (name: string, region: string): Model => ({

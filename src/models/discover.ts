@@ -1,5 +1,6 @@
 import { request } from 'undici';
-import type { Upstream } from './providers/openai/upstream.ts';
+import { isObject } from '../formats/index.ts';
+import type { Upstream } from './provider.ts';
 
 /** A server and a model on it. */
 export interface Discovery {
@@ -41,9 +42,9 @@ async function firstModel({ baseUrl, apiKey }: Upstream): Promise<string | undef
       headers: apiKey ? { authorization: `Bearer ${apiKey}` } : {},
       signal: AbortSignal.timeout(PATIENCE),
     });
-    const listed = (await body.json()) as { data?: { id?: unknown }[] };
-    const id = statusCode === 200 ? listed.data?.[0]?.id : undefined;
-    return typeof id === 'string' ? id : undefined;
+    const listed: unknown = await body.json();
+    const first = isObject(listed) && Array.isArray(listed.data) ? listed.data[0] : undefined;
+    return statusCode === 200 && isObject(first) && typeof first.id === 'string' ? first.id : undefined;
   } catch {
     return undefined;
   }

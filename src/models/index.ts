@@ -4,7 +4,5 @@ export { connectModels, type ModelChoiceFault } from './connect.ts';
 export { type Discovery, discoverModel } from './discover.ts';
 export { loadIdentifier } from './identify.ts';
 export type { Flow, Model, ResponseHead, Sink } from './model.ts';
-export { pooled } from './pool.ts';
 export { OFFLINE_MESSAGES } from './providers/offline/messages.ts';
-export { offlineModel, type Runtime } from './providers/offline/model.ts';
-export { type Upstream, upstreamModel } from './providers/openai/upstream.ts';
+export { PROVIDERS } from './providers/providers.ts';

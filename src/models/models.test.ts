@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EventReader } from '../formats/index.ts';
+import { chat } from '../formats/chat/format.ts';
+import { EventReader } from '../formats/sse.ts';
 import { type ScriptedUpstream, scriptedUpstream } from '../testing/upstream.ts';
 import { discoverModel } from './discover.ts';
 import { offlineModel } from './providers/offline/model.ts';
@@ -10,7 +11,7 @@ function read(text: string, at: readonly number[] = []): unknown[] {
   const reader = new EventReader((data) => data.trim() !== '[DONE]' && events.push(JSON.parse(data)));
   const bytes = new TextEncoder().encode(text);
   const cuts = [...new Set(at.map((point) => point % (bytes.length + 1)))].sort((a, b) => a - b);
-  for (const [index, start] of [0, ...cuts].entries()) reader.push(bytes.subarray(start, cuts[index] ?? bytes.length));
+  for (const [index, start] of [0, ...cuts].entries()) reader.feed(bytes.subarray(start, cuts[index] ?? bytes.length));
   reader.end();
   return events;
 }
@@ -91,12 +92,13 @@ describe('finding a model', () => {
 });
 
 test('who lets the built-in model go hears no more of it, at whichever piece', async () => {
-  const body = () => JSON.stringify({ stream: true, messages: [{ role: 'user', content: 'x' }] });
+  const text = chat.parse('{"model":"x","stream":true,"messages":[{"role":"user","content":"x"}]}', '');
+  if (text instanceof Promise || text.kind !== 'text') throw new Error('a chat request is a text');
   const heardAfter = (letGoAt: number) =>
     new Promise<[pieces: number, ended: boolean]>((resolve) => {
       let pieces = 0;
       const flow = offlineModel(null, { newId: () => 'c', now: () => 1 }).send(
-        { path: '/chat/completions', contentType: 'application/json', body },
+        { format: chat, text, contentType: 'application/json', body: () => '' },
         {
           head: () => undefined,
           data: () => {

@@ -50,10 +50,15 @@ export function pooled(models: readonly Model[], runtime: PoolRuntime): Model {
   return {
     name: models[0]?.name ?? '',
     routes: models.flatMap(({ routes }) => routes),
-    send: (ask, sink) => new Attempts(members, ask, sink, runtime),
+    send(ask, sink) {
+      const attempts = new Attempts(members, ask, sink, runtime);
+      attempts.start();
+      return attempts;
+    },
   };
 }
 
+/** One request's tries. */
 class Attempts implements Flow {
   #made = 0;
   #flow: Flow | undefined;
@@ -66,7 +71,9 @@ class Attempts implements Flow {
     private readonly ask: UpstreamRequest,
     private readonly sink: Sink,
     private readonly runtime: PoolRuntime,
-  ) {
+  ) {}
+
+  start(): void {
     this.#next();
   }
 
@@ -94,15 +101,14 @@ class Attempts implements Flow {
   #next(): void {
     const now = this.runtime.clock();
     const order = [...this.members].sort((a, b) => Number(a.rests(now)) - Number(b.rests(now)));
-    const member = order[this.#made % order.length] as Member;
+    const member = order[this.#made % order.length];
+    if (!member) return;
     this.#made += 1;
     const attempt = new Attempt(member, this.sink, this.#last, {
       failed: (retryAfter, error) => this.#again(member, retryAfter, error),
     });
-    const flow = member.model.send(this.ask, attempt);
-    attempt.flow = flow;
-    this.#flow = flow;
-    if (this.#paused) flow.pause();
+    this.#flow = attempt.start(this.ask);
+    if (this.#paused) this.#flow.pause();
   }
 
   #again(member: Member, retryAfter: number, error?: UpstreamError): void {
@@ -121,7 +127,7 @@ class Attempts implements Flow {
 
 /** One try: passes an answer on, or keeps a failure to itself while there are tries left. */
 class Attempt implements Sink {
-  flow: Flow | undefined;
+  #flow: Flow | undefined;
   #begun = false;
   #dropped = false;
 
@@ -132,12 +138,17 @@ class Attempt implements Sink {
     private readonly on: { failed: (retryAfter: number, error?: UpstreamError) => void },
   ) {}
 
+  start(ask: UpstreamRequest): Flow {
+    this.#flow = this.member.model.send(ask, this);
+    return this.#flow;
+  }
+
   head(head: ResponseHead): void {
     const notNow = NOT_NOW.has(head.status);
     if (notNow && !this.last) {
       this.#dropped = true;
       // Let go once the call that brought the head is over.
-      queueMicrotask(() => this.flow?.abort());
+      queueMicrotask(() => this.#flow?.abort());
       this.on.failed(milliseconds(head.retryAfter));
       return;
     }

@@ -1,20 +1,22 @@
 import type { AnswerOptions, View } from '../../localize/index.ts';
 import { remapAnnotation } from '../annotations.ts';
 import type { EndonymField } from '../endonym.ts';
-import type { Localizer, Usage } from '../localizer.ts';
-import { frame, parsed } from '../sse.ts';
+import { type ApiError, errorBody } from '../errors.ts';
+import type { Localizer, Usage } from '../format.ts';
+import { isObject, type JsonObject } from '../json.ts';
+import { DONE, eventText, jsonEvent, parseEvent } from '../sse.ts';
 import { sameEntries } from '../tokens.ts';
-import type { Wire } from '../wire.ts';
+import { usageIn } from '../usage.ts';
 import { Choice } from './choice.ts';
-import { mergeDelta } from './merge-delta.ts';
+import { mergeRest } from './slot.ts';
 
 /** Chat completions. An event whose text is only held back is left out; one that nothing changes passes as the bytes it came in. */
 export class ChatLocalizer implements Localizer {
   readonly #choices = new Map<number, Choice>();
   /** The newest event's id, model and time, for events of our own. */
-  #head: Wire = {};
+  #head: JsonObject = {};
   /** An event that may be the last, which has to say what the answer is. */
-  #waiting: { event: Wire; text: string } | undefined;
+  #waiting: { event: JsonObject; text: string } | undefined;
   #failed = false;
   #usage: Usage | null = null;
 
@@ -29,7 +31,7 @@ export class ChatLocalizer implements Localizer {
   }
 
   get sample(): string {
-    return this.json ? '' : (this.#choices.get(0)?.prose ?? '');
+    return this.json ? '' : (this.#choices.get(0)?.content?.shown ?? '');
   }
 
   get committed(): boolean {
@@ -41,77 +43,89 @@ export class ChatLocalizer implements Localizer {
     return this.#failed;
   }
 
+  /** A chat completion has nothing after its error. */
+  get over(): boolean {
+    return this.#failed;
+  }
+
   get usage(): Usage | null {
     return this.#usage;
   }
 
-  whole(body: Wire): Wire {
+  whole(body: JsonObject): JsonObject {
     this.#count(body.usage);
-    if (!Array.isArray(body.choices)) return this.#choice(0).texts.strip(body, 'body');
-    const choices = (body.choices as Wire[]).map((choice, position) => {
-      const texts = this.#choice(typeof choice.index === 'number' ? choice.index : position);
-      const message = choice.message as Wire | undefined;
-      const shown = message ? mergeDelta(texts.push(message), texts.end()) : message;
-      const logprobs = 'logprobs' in choice ? { logprobs: texts.logprobs(choice.logprobs, true) } : {};
-      return { ...choice, message: shown && withPlaces(shown, texts), ...logprobs };
-    });
-    return { ...body, choices };
+    if (!Array.isArray(body.choices)) return this.#choice(0).texts.stripObject(body, 'body');
+    return { ...body, choices: body.choices.map((choice, position) => this.#wholeChoice(choice, position)) };
   }
 
   event(data: string): string {
-    const event = parsed(data);
+    const event = parseEvent(data);
     if (event.error) {
       this.#failed = true;
-      return frame(JSON.stringify(this.#choice(0).texts.strip(event, 'error')));
+      return jsonEvent(this.#choice(0).texts.stripObject(event, 'error'));
     }
     this.#count(event.usage);
     this.#head = event;
     const before = this.#release();
     const choices = event.choices;
-    if (!Array.isArray(choices)) return before + frame(data);
+    if (!Array.isArray(choices)) return before + eventText(data);
     if (choices.length === 0) return before + this.#wait(event, data);
-    return before + this.#listed(event, choices as Wire[], data);
+    return before + this.#listed(event, choices, data);
   }
 
-  end(field: () => EndonymField, error?: Wire): string {
+  end(field: () => EndonymField, error?: ApiError): string {
     let out = this.#waiting ? '' : this.#close();
     const waiting = this.#waiting?.event;
     this.#waiting = undefined;
-    if (waiting) out += this.#close() + frame(JSON.stringify({ ...waiting, endonym: field() }));
+    if (waiting) out += this.#close() + jsonEvent({ ...waiting, endonym: field() });
     else if (this.#head.id !== undefined || error) out += this.#own({ choices: [], endonym: field() });
-    return error ? out + frame(JSON.stringify(error)) : out;
+    if (error) return out + jsonEvent(errorBody(error));
+    return this.#failed ? out : out + DONE;
   }
 
-  #listed(event: Wire, choices: readonly Wire[], data: string): string {
+  #wholeChoice(choice: unknown, position: number): unknown {
+    if (!isObject(choice)) return choice;
+    const texts = this.#choice(typeof choice.index === 'number' ? choice.index : position);
+    const { message } = choice;
+    const shown = isObject(message) ? mergeRest(texts.localize(message), texts.end()) : undefined;
+    const logprobs = 'logprobs' in choice ? { logprobs: texts.logprobs(choice.logprobs, true) } : {};
+    return { ...choice, message: shown ? withPlaces(shown, texts) : message, ...logprobs };
+  }
+
+  #listed(event: JsonObject, choices: readonly unknown[], data: string): string {
     let own = '';
     let finishes = false;
-    const shown: Wire[] = [];
+    let same = true;
+    const shown: unknown[] = [];
     for (const choice of choices) {
+      if (!isObject(choice)) {
+        shown.push(choice);
+        continue;
+      }
       const index = typeof choice.index === 'number' ? choice.index : 0;
       const texts = this.#choice(index);
-      const localized = localize(choice, texts);
+      let localized = localize(choice, texts);
       if (choice.finish_reason) {
         finishes = true;
         const [text, finish] = this.#finish(localized ?? { ...choice, delta: {} }, index, texts);
         own += text;
-        shown.push(finish);
-      } else if (localized) shown.push(localized);
+        localized = finish;
+      }
+      same &&= localized === choice;
+      if (localized) shown.push(localized);
     }
     if (shown.length === 0) return own;
-    const same = shown.length === choices.length && shown.every((choice, index) => choice === choices[index]);
     const next = same ? event : { ...event, choices: shown };
-    if (finishes) return own + this.#wait(next, same ? data : JSON.stringify(next));
-    return own + frame(same ? data : JSON.stringify(next));
+    const text = same ? data : JSON.stringify(next);
+    return own + (finishes ? this.#wait(next, text) : eventText(text));
   }
 
   /** What a finishing choice still owes goes into an event before the one that finishes it, with all that this one said. */
-  #finish(choice: Wire, index: number, texts: Choice): [own: string, finish: Wire] {
+  #finish(choice: JsonObject, index: number, texts: Choice): [own: string, finish: JsonObject] {
     const rest = texts.end();
-    if (!rest) return ['', choice];
-    const delta = mergeDelta((choice.delta ?? {}) as Wire, rest);
-    const logprobs = texts.hasLogprobs ? texts.waitingLogprobs(true) : null;
-    const own = this.#own({ choices: [{ index, delta, logprobs, finish_reason: null }] });
-    return [own, { ...choice, delta: {} }];
+    if (rest.length === 0) return ['', choice];
+    const delta = mergeRest(isObject(choice.delta) ? choice.delta : {}, rest);
+    return [this.#ownDelta(index, delta, texts), { ...choice, delta: {} }];
   }
 
   /** Choices that no finish came for. */
@@ -119,18 +133,22 @@ export class ChatLocalizer implements Localizer {
     let out = '';
     for (const [index, texts] of this.#choices) {
       const rest = texts.end();
-      const logprobs = texts.hasLogprobs ? texts.waitingLogprobs(true) : null;
-      if (rest) out += this.#own({ choices: [{ index, delta: rest, logprobs, finish_reason: null }] });
+      if (rest.length > 0) out += this.#ownDelta(index, mergeRest({}, rest), texts);
     }
     return out;
   }
 
-  #own(more: Wire): string {
-    const { usage: _, choices: __, error: ___, ...head } = this.#head;
-    return frame(JSON.stringify({ object: 'chat.completion.chunk', ...head, ...more }));
+  #ownDelta(index: number, delta: JsonObject, texts: Choice): string {
+    const logprobs = texts.hasLogprobs ? texts.waitingLogprobs(true) : null;
+    return this.#own({ choices: [{ index, delta, logprobs, finish_reason: null }] });
   }
 
-  #wait(event: Wire, text: string): string {
+  #own(more: JsonObject): string {
+    const { usage: _, choices: __, error: ___, ...head } = this.#head;
+    return jsonEvent({ object: 'chat.completion.chunk', ...head, ...more });
+  }
+
+  #wait(event: JsonObject, text: string): string {
     this.#waiting = { event, text };
     return '';
   }
@@ -138,7 +156,7 @@ export class ChatLocalizer implements Localizer {
   #release(): string {
     const waiting = this.#waiting;
     this.#waiting = undefined;
-    return waiting ? frame(waiting.text) : '';
+    return waiting ? eventText(waiting.text) : '';
   }
 
   #choice(index: number): Choice {
@@ -151,16 +169,15 @@ export class ChatLocalizer implements Localizer {
   }
 
   #count(usage: unknown): void {
-    const { prompt_tokens: input, completion_tokens: output } = (usage ?? {}) as Record<string, unknown>;
-    if (typeof input === 'number' && typeof output === 'number') this.#usage = { input, output };
+    this.#usage = usageIn(usage, 'prompt_tokens', 'completion_tokens') ?? this.#usage;
   }
 }
 
 /** A streamed choice as the reader may see it: the same object where nothing changed, `null` where all is held back. */
-function localize(choice: Wire, texts: Choice): Wire | null {
-  const delta = choice.delta as Wire | undefined;
-  if (!delta) return choice;
-  const shown = texts.push(delta);
+function localize(choice: JsonObject, texts: Choice): JsonObject | null {
+  const { delta } = choice;
+  if (!isObject(delta)) return choice;
+  const shown = texts.localize(delta);
   const probable = choice.logprobs ?? null;
   const logprobs = probable === null ? probable : texts.logprobs(probable);
   if (shown === delta && sameEntries(probable, logprobs)) return choice;
@@ -169,18 +186,15 @@ function localize(choice: Wire, texts: Choice): Wire | null {
 }
 
 const empty = (logprobs: unknown): boolean =>
-  logprobs === null || Object.values(logprobs as Wire).every((list) => !Array.isArray(list) || list.length === 0);
+  !isObject(logprobs) || Object.values(logprobs).every((list) => !Array.isArray(list) || list.length === 0);
 
 /** Whether all that a delta had was text, and all of it is held back. */
-const saysNothing = (shown: Wire, given: Wire): boolean =>
+const saysNothing = (shown: JsonObject, given: JsonObject): boolean =>
   Object.entries(shown).every(([key, value]) => (value === '' && given[key] !== '') || value === null);
 
 /** Citations by place in the text, moved to where that place stands now. */
-function withPlaces(message: Wire, { texts }: Choice): Wire {
-  const prose = texts.get('content');
-  if (!prose || !Array.isArray(message.annotations) || message.annotations.length === 0) return message;
-  return {
-    ...message,
-    annotations: (message.annotations as Wire[]).map((each) => remapAnnotation(each, (at) => prose.placeOf(at))),
-  };
+function withPlaces(message: JsonObject, { content }: Choice): JsonObject {
+  const { annotations } = message;
+  if (!content || !Array.isArray(annotations) || annotations.length === 0) return message;
+  return { ...message, annotations: annotations.map((each) => remapAnnotation(each, (at) => content.placeOf(at))) };
 }

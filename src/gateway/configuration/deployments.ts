@@ -72,8 +72,8 @@ const upstreamsOf = ({ upstream }: DeploymentConfiguration, configuration: Confi
   listed(upstream).flatMap((name) => {
     const written = configuration.upstreams?.[name];
     if (!written) return [];
-    const { base_url: baseUrl, api_key: apiKey, timeout_ms: timeout, region, model } = written;
-    return [{ name, baseUrl, apiKey, region, timeout, model }];
+    const { base_url: baseUrl, api_key: apiKey, timeout_ms: timeout, provider, region, model } = written;
+    return [{ name, provider, baseUrl, apiKey, region, timeout, model }];
   });
 
 function faultText(fault: ModelChoiceFault, region: string | undefined): string {

@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { PROVIDERS } from '../../models/index.ts';
 import { SURFACES } from '../../pack/index.ts';
+
+/** Who can speak to an upstream. */
+const providers = PROVIDERS.map(({ id }) => id);
 
 const name = z.string({ error: 'a text' }).min(1, 'a text that is not empty');
 const known = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
@@ -16,6 +20,8 @@ export const configurationSchema = known({
       known({
         base_url: z.url({ protocol: /^https?$/, error: 'a web address such as https://api.openai.com/v1' }),
         api_key: z.string({ error: 'a text' }).optional(),
+        /** Which wire it speaks; OpenAI's where nothing is said. */
+        provider: z.enum(providers, { error: `one of ${providers.join(', ')}` }).optional(),
         region: name.optional(),
         model: name.optional(),
         timeout_ms: z.int({ error: 'a number of milliseconds' }).positive('more than nothing').optional(),

@@ -23,7 +23,10 @@ export function readBody(request: IncomingMessage, most: number): Promise<Buffer
         );
       }
     });
-    request.once('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
+    request.once('end', () => {
+      const [only = Buffer.alloc(0), ...more] = chunks;
+      resolve(more.length === 0 ? only : Buffer.concat(chunks));
+    });
     request.once('error', () => reject(badRequest('The request broke off.')));
     request.once('close', () => {
       if (!request.complete) reject(badRequest('The request broke off.'));

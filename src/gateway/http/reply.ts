@@ -41,16 +41,16 @@ export class Reply {
     if (this.gone) onGone();
   }
 
-  /** Keeps what is answered, up to `most` characters, and hands it over at the end. */
-  record(recorder: (recorded: Recorded) => void, most: number): void {
-    this.#recorder = (recorded) => recorded.body.length <= most && recorder(recorded);
+  /** Gathers what is answered, and hands it over at the end. */
+  record(recorder: (recorded: Recorded) => void): void {
+    this.#recorder = recorder;
   }
 
   begin(status: number, headers: Readonly<Record<string, string>>): void {
     this.#begun = true;
     this.#status = status;
     this.#headers = headers;
-    this.response.writeHead(status, headers as Record<string, string>);
+    this.response.writeHead(status, { ...headers });
   }
 
   /** @returns `false` when the client reads too slowly: wait for the drain */
@@ -87,8 +87,8 @@ export class Reply {
     this.send(status, { ...headers, 'Content-Type': 'application/json' }, JSON.stringify(body));
   }
 
-  /** The answer cannot be ended well: the client must not take it for whole. */
+  /** The answer cannot be ended well: the client must not take it for whole. What has ended already stays as it is. */
   break(): void {
-    this.response.destroy();
+    if (!this.response.writableEnded) this.response.destroy();
   }
 }

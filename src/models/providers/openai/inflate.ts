@@ -29,7 +29,7 @@ export class Inflater {
     );
   }
 
-  push(bytes: Uint8Array): void {
+  write(bytes: Uint8Array): void {
     this.stream.write(bytes);
   }
 

@@ -1,27 +1,22 @@
 import { Agent, type Dispatcher, errors } from 'undici';
-import { UpstreamError } from '../../../formats/index.ts';
+import { type Route, UpstreamError } from '../../../formats/index.ts';
 import type { Flow, Model, Sink } from '../../model.ts';
+import type { Provider, Upstream } from '../../provider.ts';
 import { type Inflater, inflaterFor } from './inflate.ts';
-
-/** How to reach an OpenAI-compatible server. */
-export interface Upstream {
-  readonly name: string;
-  /** With its version: `https://api.openai.com/v1`. */
-  readonly baseUrl: string;
-  readonly apiKey?: string | undefined;
-  readonly region?: string | undefined;
-  /** What it calls the model, where that differs from the deployment's word. */
-  readonly model?: string | undefined;
-  /** Milliseconds to the response's head, and between two pieces of its body. */
-  readonly timeout?: number | undefined;
-}
 
 const DEFAULT_TIMEOUT = 120_000;
 // Compressed answers are not asked for: on streams of small pieces they save nothing and hold words back.
 const ACCEPT_ENCODING = 'identity';
 
+/** Any OpenAI-compatible server. */
+export const openai = {
+  id: 'openai',
+  answersFromRelease: false,
+  connect: ({ upstream, model }) => upstreamModel(upstream, model),
+} as const satisfies Provider;
+
 /** A model behind an OpenAI-compatible server. Connections are kept and shared. */
-export function upstreamModel(upstream: Upstream, model: string, agent: Dispatcher = sharedAgent()): Model {
+function upstreamModel(upstream: Upstream, model: string, agent: Dispatcher = sharedAgent()): Model {
   const { name, region, timeout = DEFAULT_TIMEOUT } = upstream;
   const base = new URL(upstream.baseUrl.replace(/\/+$/, ''));
   const route = { upstream: name, region: region ?? null };
@@ -34,10 +29,10 @@ export function upstreamModel(upstream: Upstream, model: string, agent: Dispatch
       agent.dispatch(
         {
           origin: base.origin,
-          path: base.pathname.replace(/\/$/, '') + ask.path,
+          path: base.pathname.replace(/\/$/, '') + ask.format.path,
           method: 'POST',
           headers: { 'content-type': ask.contentType, 'accept-encoding': ACCEPT_ENCODING, ...authorization },
-          body: ask.body(upstream.model ?? model) as string | Buffer,
+          body: ask.body(upstream.model ?? model),
           headersTimeout: timeout,
           bodyTimeout: timeout,
         },
@@ -64,7 +59,7 @@ class Receiver implements Dispatcher.DispatchHandler, Flow {
 
   constructor(
     private readonly name: string,
-    private readonly route: { upstream: string; region: string | null },
+    private readonly route: Route,
     private readonly sink: Sink,
   ) {}
 
@@ -84,7 +79,7 @@ class Receiver implements Dispatcher.DispatchHandler, Flow {
     try {
       this.#decoder = inflaterFor(one('content-encoding'), this);
     } catch (error) {
-      controller.abort(error as Error);
+      controller.abort(error instanceof Error ? error : new Error(String(error)));
       return;
     }
     const retryAfter = headers['retry-after'] === undefined ? undefined : one('retry-after');
@@ -93,7 +88,7 @@ class Receiver implements Dispatcher.DispatchHandler, Flow {
 
   onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
     if (this.#gone) return;
-    if (this.#decoder) this.#decoder.push(chunk);
+    if (this.#decoder) this.#decoder.write(chunk);
     else this.sink.data(chunk);
   }
 
@@ -147,7 +142,11 @@ class Receiver implements Dispatcher.DispatchHandler, Flow {
 function asUpstreamError(error: unknown, name: string): UpstreamError {
   if (error instanceof UpstreamError) return error;
   if (error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError) {
-    return new UpstreamError(504, 'upstream_timeout', `the upstream \`${name}\` did not answer in time`);
+    return new UpstreamError(504, 'upstream_timeout', `the upstream \`${name}\` did not answer in time`, {
+      cause: error,
+    });
   }
-  return new UpstreamError(502, 'upstream_unreachable', `the upstream \`${name}\` could not be reached or broke off`);
+  return new UpstreamError(502, 'upstream_unreachable', `the upstream \`${name}\` could not be reached or broke off`, {
+    cause: error,
+  });
 }
