@@ -2,6 +2,7 @@
 export { RedisCounter } from './counter.ts';
 export { type NoticeCount, NoticeCounts } from './counts.ts';
 export { type Database, openDatabase } from './database.ts';
+export { loadDictionary } from './dictionaries.ts';
 export { textFiles } from './files.ts';
 export { InputError } from './input.ts';
 export { loadLabelled } from './labelled.ts';

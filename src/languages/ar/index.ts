@@ -6,4 +6,5 @@ export const ar: LanguageProfile = {
   direction: 'rtl',
   stems: null,
   cues,
+  dictionary: null,
 };

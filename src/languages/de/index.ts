@@ -6,4 +6,6 @@ export const de: LanguageProfile = {
   direction: 'ltr',
   stems: null,
   cues,
+  // The list of German on npm is GPL.
+  dictionary: null,
 };

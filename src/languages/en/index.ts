@@ -6,4 +6,5 @@ export const en: LanguageProfile = {
   direction: 'ltr',
   stems: null,
   cues,
+  dictionary: { file: 'en.dic.bin', lists: ['dictionary-en', 'dictionary-en-gb'], licence: 'MIT AND BSD' },
 };

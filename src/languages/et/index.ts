@@ -7,4 +7,5 @@ export const et: LanguageProfile = {
   direction: 'ltr',
   stems: stemsOfEstonian,
   cues,
+  dictionary: { file: 'et.dic.bin', lists: ['dictionary-et'], licence: 'LGPL-2.1' },
 };

@@ -6,4 +6,5 @@ export const ru: LanguageProfile = {
   direction: 'ltr',
   stems: null,
   cues,
+  dictionary: { file: 'ru.dic.bin', lists: ['dictionary-ru'], licence: 'BSD-3-Clause' },
 };

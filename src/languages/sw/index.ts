@@ -6,4 +6,5 @@ export const sw: LanguageProfile = {
   direction: 'ltr',
   stems: null,
   cues,
+  dictionary: null,
 };

@@ -6,4 +6,5 @@ export const zh: LanguageProfile = {
   direction: 'ltr',
   stems: null,
   cues,
+  dictionary: null,
 };

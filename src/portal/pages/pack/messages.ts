@@ -15,6 +15,9 @@ const en = {
   'pack.region': 'Country: {$country}',
   'pack.known': 'known',
   'pack.unknown': 'not known',
+  'pack.language.dictionary': 'Dictionary',
+  'pack.language.dictionary.known': 'A dictionary tells which forms are words of this language.',
+  'pack.language.dictionary.unknown': 'Endonym has no dictionary of this language that it may pass on.',
   'pack.language.stems': 'Inflected forms',
   'pack.language.stems.known': 'Terms and cues are found in the forms that this language makes of a word.',
   'pack.language.stems.unknown':
@@ -59,6 +62,9 @@ const et: Messages<PackKey> = {
   'pack.region': 'Riik: {$country}',
   'pack.known': 'teada',
   'pack.unknown': 'teadmata',
+  'pack.language.dictionary': 'Sõnastik',
+  'pack.language.dictionary.known': 'Sõnastik ütleb, millised vormid on selle keele sõnad.',
+  'pack.language.dictionary.unknown': 'Endonymil ei ole selle keele sõnastikku, mida ta tohiks levitada.',
   'pack.language.stems': 'Sõnavormid',
   'pack.language.stems.known': 'Termineid ja märgusõnu leitakse vormides, mida selles keeles sõnast tehakse.',
   'pack.language.stems.unknown':
@@ -99,6 +105,9 @@ const ru: Messages<PackKey> = {
   'pack.region': 'Страна: {$country}',
   'pack.known': 'известно',
   'pack.unknown': 'неизвестно',
+  'pack.language.dictionary': 'Словарь',
+  'pack.language.dictionary.known': 'Словарь показывает, какие формы — слова этого языка.',
+  'pack.language.dictionary.unknown': 'У Endonym нет словаря этого языка, который можно распространять.',
   'pack.language.stems': 'Формы слов',
   'pack.language.stems.known':
     'Термины и сигнальные слова находятся в тех формах, которые слово принимает в этом языке.',
@@ -140,6 +149,9 @@ const de: Messages<PackKey> = {
   'pack.region': 'Land: {$country}',
   'pack.known': 'bekannt',
   'pack.unknown': 'nicht bekannt',
+  'pack.language.dictionary': 'Wörterbuch',
+  'pack.language.dictionary.known': 'Ein Wörterbuch sagt, welche Formen Wörter dieser Sprache sind.',
+  'pack.language.dictionary.unknown': 'Endonym hat kein Wörterbuch dieser Sprache, das es weitergeben darf.',
   'pack.language.stems': 'Wortformen',
   'pack.language.stems.known':
     'Termini und Signalwörter werden in den Formen gefunden, die diese Sprache aus einem Wort bildet.',
@@ -182,6 +194,9 @@ const zh: Messages<PackKey> = {
   'pack.region': '國家：{$country}',
   'pack.known': '已知',
   'pack.unknown': '未知',
+  'pack.language.dictionary': '詞典',
+  'pack.language.dictionary.known': '有詞典可查，知道哪些寫法是這個語言的詞。',
+  'pack.language.dictionary.unknown': 'Endonym 沒有可以散布的這個語言的詞典。',
   'pack.language.stems': '詞形變化',
   'pack.language.stems.known': '詞條與提示詞會以這個語言的各種詞形找出。',
   'pack.language.stems.unknown':
@@ -220,6 +235,9 @@ const sw: Messages<PackKey> = {
   'pack.region': 'Nchi: {$country}',
   'pack.known': 'inajulikana',
   'pack.unknown': 'haijulikani',
+  'pack.language.dictionary': 'Kamusi',
+  'pack.language.dictionary.known': 'Kamusi inaonyesha ni maumbo yapi ni maneno ya lugha hii.',
+  'pack.language.dictionary.unknown': 'Endonym haina kamusi ya lugha hii inayoruhusiwa kusambazwa.',
   'pack.language.stems': 'Maumbo ya maneno',
   'pack.language.stems.known':
     'Istilahi na maneno ya ishara hupatikana katika maumbo ambayo neno huchukua katika lugha hii.',
@@ -262,6 +280,9 @@ const ar: Messages<PackKey> = {
   'pack.region': 'البلد: {$country}',
   'pack.known': 'معروف',
   'pack.unknown': 'غير معروف',
+  'pack.language.dictionary': 'المعجم',
+  'pack.language.dictionary.known': 'يبيّن معجمٌ أيّ الصيغ كلماتٌ في هذه اللغة.',
+  'pack.language.dictionary.unknown': 'ليس لدى إندونيم معجم لهذه اللغة يجوز له توزيعه.',
   'pack.language.stems': 'صيغ الكلمات',
   'pack.language.stems.known': 'تُعرف المصطلحات وكلمات الدلالة في الصيغ التي تصوغها هذه اللغة من الكلمة.',
   'pack.language.stems.unknown':

@@ -94,7 +94,11 @@ function ofLanguage(profile: LanguageProfile | undefined, { say }: Reader<PackKe
       text: say(`pack.language.${field}.${known ? 'known' : 'unknown'}`),
     };
   };
-  const parts: Readonly<Record<Part<LanguageProfile>, Knowledge>> = { stems: part('stems'), cues: part('cues') };
+  const parts: Readonly<Record<Part<LanguageProfile>, Knowledge>> = {
+    stems: part('stems'),
+    cues: part('cues'),
+    dictionary: part('dictionary'),
+  };
   return Object.values(parts);
 }
 
