@@ -30,8 +30,15 @@ function ifThere(read) {
 
 const changedAt = (file) => ifThere(() => statSync(file).mtimeMs) ?? 0;
 
+/** A checkout whose packages are older than its code still builds; what asks for the dictionary then says that it was not built. */
+function isInstalled({ file, lists }) {
+  const missing = lists.filter((name) => changedAt(`node_modules/${name}/index.dic`) === 0);
+  if (missing.length > 0) console.warn(`${file} is not built: run npm install for ${missing.join(', ')}`);
+  return missing.length === 0;
+}
+
 mkdirSync(OUT, { recursive: true });
-const sources = LANGUAGES.flatMap(({ dictionary }) => dictionary ?? []);
+const sources = LANGUAGES.flatMap(({ dictionary }) => dictionary ?? []).filter(isInstalled);
 for (const { file, lists } of sources) {
   const made = changedAt(`${OUT}/${file}`);
   const from = [...COMPILERS, ...lists.map((name) => `node_modules/${name}/index.dic`)];

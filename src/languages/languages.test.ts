@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ASKS, directionOf, LANGUAGES, type LanguageProfile, phrasePattern, profileOf, WORD_START } from './index.ts';
 
-const FIELDS = ['cues', 'direction', 'stems', 'tag'];
+const FIELDS = ['cues', 'dictionary', 'direction', 'stems', 'tag'];
 
 test('each folder of a language is in the list, once', () => {
   const folders = readdirSync(new URL('.', import.meta.url), { withFileTypes: true }).filter((each) =>
