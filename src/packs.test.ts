@@ -1,24 +1,20 @@
 import { execFileSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { compile } from './compile/index.ts';
 import { TermFinder } from './patterns/index.ts';
-import { loadPack, loadSpec } from './store/index.ts';
+import { readCountry, released } from './testing/packs.ts';
 
 const TAGS = await readdir('packs');
 
-const released = async (tag: string) => {
-  const outcome = await loadPack(`packs/${tag}`);
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.diagnostics));
-  const spec = await loadSpec(outcome.pack.spec);
-  if (!spec) throw new Error(`no spec ${outcome.pack.spec}`);
-  return { pack: outcome.pack, release: compile(outcome.pack, spec).release };
+const countryAndRelease = async (tag: string) => {
+  const pack = await readCountry(tag);
+  return { pack, release: (await released(pack)).release };
 };
 
 test.each(TAGS)(
   '%s holds what a country needs: terms, laws of different effect, help, a voice, evaluations',
   async (tag) => {
-    const { pack, release } = await released(tag);
+    const { pack, release } = await countryAndRelease(tag);
     expect(release.terms.length).toBeGreaterThanOrEqual(60);
     const laws = pack.directives.filter(({ basis }) => basis === 'law');
     expect(laws.length).toBeGreaterThanOrEqual(5);
@@ -35,7 +31,7 @@ test.each(TAGS)(
 test.each(TAGS)(
   '%s: each term that it deprecates, and each sign of danger, is found where it stands in a sentence',
   async (tag) => {
-    const { pack, release } = await released(tag);
+    const { pack, release } = await countryAndRelease(tag);
     const finder = new TermFinder(release.terms);
     const around = (words: string) =>
       `${/\p{Script=Han}/u.test(words) ? '我說' : '— '}${words}${/\p{Script=Han}/u.test(words) ? '了' : '.'}`;

@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { translator } from '../i18n/index.ts';
-import type { Spec } from '../model-spec/index.ts';
-import { BASES, type Directive, type Pack, SURFACES, withDuty } from '../pack/index.ts';
-import { loadPack, loadSpec } from '../store/index.ts';
+import { BASES, type Directive, SURFACES, withDuty } from '../pack/index.ts';
+import { loadPack } from '../store/index.ts';
+import { mustLoadSpec, mustRead, readCountry } from '../testing/packs.ts';
 import { hasShared, readShared, sharedPath } from '../testing/shared.ts';
 import { size } from '../testing/size.ts';
 import { explain } from './explain.ts';
@@ -13,19 +13,15 @@ import { BOUNDARY_MESSAGES } from './messages.ts';
 import { VERDICTS } from './verdict.ts';
 
 const ON = '2026-11-24';
-const spec = (await loadSpec()) as Spec;
+const spec = await mustLoadSpec();
 const say = translator({}, BOUNDARY_MESSAGES);
 
-const readCases = async (): Promise<Pack> => {
-  const outcome = await loadPack(sharedPath('boundary/pack'));
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.diagnostics, null, 1));
-  return outcome.pack;
-};
+const readCases = async () => mustRead(await loadPack(sharedPath('boundary/pack')));
 
 describe.runIf(hasShared)('the cases with expected verdicts', () => {
   test.each(SURFACES)('on %s, every verdict and reason is the expected one', async (surface) => {
     const expected = JSON.parse(readShared('boundary/expected.json'));
-    const cases = (await loadSpec(expected.spec)) as Spec;
+    const cases = await mustLoadSpec(expected.spec);
     const verdicts = judgePack(await readCases(), cases, surface, expected.on);
     const given = Object.fromEntries(verdicts.map((v) => [v.directive, [v.kind, v.reasons[0]?.code]]));
     const wanted = Object.entries<Record<string, string[]>>(expected.expect).map(([id, by]) => [id, by[surface]]);
@@ -35,9 +31,8 @@ describe.runIf(hasShared)('the cases with expected verdicts', () => {
 });
 
 test.each(readdirSync('packs'))('%s may stand on each of its surfaces', async (tag) => {
-  const outcome = await loadPack(`packs/${tag}`);
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.diagnostics, null, 1));
-  const verdicts = outcome.pack.surfaces.flatMap((surface) => judgePack(outcome.pack, spec, surface, ON));
+  const pack = await readCountry(tag);
+  const verdicts = pack.surfaces.flatMap((surface) => judgePack(pack, spec, surface, ON));
   expect(verdicts.filter(({ kind }) => kind === 'refused' || kind === 'needs_review')).toEqual([]);
 });
 

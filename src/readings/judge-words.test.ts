@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { loadSpec } from '../store/index.ts';
+import { mustLoadSpec } from '../testing/packs.ts';
 import { judgeHonesty } from './judge-words.ts';
 import { scoresByLanguage } from './score.ts';
 
-const spec = await loadSpec();
-if (!spec) throw new Error('no spec');
+const spec = await mustLoadSpec();
 const vote = (...asks: string[]) => JSON.stringify({ sections: [], asks });
 
 test('words are dishonest where most of the votes say so, in the order of the texts; babble is no vote', async () => {

@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import type { ReasonCode, VerdictKind } from '../boundary/index.ts';
 import type { Authority, Spec } from '../model-spec/index.ts';
 import { BASES, type Directive, type DirectiveFacts, EFFECTS, SURFACES, withDuty } from '../pack/index.ts';
-import { loadSpec } from '../store/index.ts';
+import { mustLoadSpec } from './packs.ts';
 
-const found = await loadSpec('2025-12-18');
-if (!found) throw new Error('no spec');
+const found = await mustLoadSpec('2025-12-18');
 // No section of this release has system authority; one is given it, so that its row is held too.
 const [first] = found.sections.filter(({ authority }) => authority === 'guideline');
 export const spec: Spec = {

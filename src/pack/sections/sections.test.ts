@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { mustRead } from '../../testing/packs.ts';
 import { readPack } from '../read.ts';
 import { starterPack } from '../starter.ts';
 import { SECTIONS } from './index.ts';
 
 const STARTER = { tag: 'lv-LV', publisher: 'a test', spec: '2025-12-18', surfaces: ['api'] } as const;
-const started = readPack(starterPack(STARTER));
-if (!started.ok) throw new Error(JSON.stringify(started.diagnostics));
-const { pack } = started;
+const pack = mustRead(readPack(starterPack(STARTER)));
 
 describe.each(SECTIONS.map((section) => [section.name, section] as const))('the section %s', (name, section) => {
   test('has files that no other section has', () => {
