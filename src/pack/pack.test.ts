@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgePack } from '../boundary/index.ts';
-import type { Spec } from '../model-spec/index.ts';
-import { loadSpec, packFolders } from '../store/index.ts';
+import { packFolders } from '../store/index.ts';
+import { mustLoadSpec, mustRead } from '../testing/packs.ts';
 import { size } from '../testing/size.ts';
 import type { PackFiles } from './files.ts';
 import { readPack } from './read.ts';
 import { packSchemas } from './schemas.ts';
 
 const estonia = await packFolders.files('packs/et-EE');
-const spec = (await loadSpec()) as Spec;
+const spec = await mustLoadSpec();
 const changed = (file: string, from: string | RegExp, to: string): PackFiles => {
   const before = estonia.get(file) ?? '';
   const after = before.replace(from, to);
@@ -40,9 +40,7 @@ const COMPULSORY = [
 ];
 
 test('Estonia’s pack is whole: terms with sources, curriculum, the programme’s criteria', () => {
-  const outcome = readPack(estonia);
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.diagnostics));
-  const { pack } = outcome;
+  const pack = mustRead(readPack(estonia));
   expect(pack.terms.length).toBeGreaterThanOrEqual(60);
   expect(pack.curriculum.filter(({ type }) => type === 'Outcome').length).toBeGreaterThanOrEqual(60);
   const subjects = new Set(pack.curriculum.map(({ path }) => path[0]));

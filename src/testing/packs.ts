@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type Compiled, compile } from '../compile/index.ts';
 import type { Spec } from '../model-spec/index.ts';
 import { type Pack, readPack } from '../pack/index.ts';
-import { loadPack, loadPackFiles, loadSpec } from '../store/index.ts';
+import { loadPack, loadSpec, packFolders } from '../store/index.ts';
 
 type PackFiles = Parameters<typeof readPack>[0];
 
@@ -10,7 +10,7 @@ type PackFiles = Parameters<typeof readPack>[0];
 export const MINIMAL = fileURLToPath(new URL('packs/minimal', import.meta.url));
 
 /** The small pack's files, for a test that changes some of them. */
-export const minimalFiles: PackFiles = await loadPackFiles(MINIMAL);
+export const minimalFiles: PackFiles = await packFolders.files(MINIMAL);
 
 /** The pack, where the test takes for granted that it has no fault; what is wrong with it, as an error, where it has. */
 export function mustRead(outcome: ReturnType<typeof readPack>): Pack {
