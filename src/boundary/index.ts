@@ -1,10 +1,10 @@
 /** May this directive stand? One verdict each, by rule. It changes nothing, asks nobody and reads no clock. */
 export { undeclaredWords } from './cues.ts';
-export { type Explanation, explain, sectionUrl } from './explain.ts';
+export { explain, sectionUrl } from './explain.ts';
 export { judge, judgePack } from './judge.ts';
 export { BOUNDARY_MESSAGES, type BoundaryKey } from './messages.ts';
-export { type Reach, type Reached, type ReachedSection, reachedBy, reachOf } from './reach.ts';
-export { type Checked, checkJson, checkReport, type Paint } from './report.ts';
+export { type Reached, reachOf } from './reach.ts';
+export { checkJson, checkReport, type Paint } from './report.ts';
 export type { Judgeable } from './rules.ts';
 export { type JudgedBy, type Readings, type Review, reviewFor, UNREAD } from './said.ts';
-export { REASONS, type Reason, type ReasonCode, VERDICTS, type Verdict, type VerdictKind } from './verdict.ts';
+export type { Verdict, VerdictKind } from './verdict.ts';

@@ -59,10 +59,6 @@ export function reachOf(directives: readonly Judgeable[], from: Spec, to: Spec, 
   });
 }
 
-/** Those that the way reaches at all. */
-export const reachedBy = (...way: Parameters<typeof reachOf>): readonly Reached[] =>
-  reachOf(...way).filter(({ reach }) => reach !== 'untouched');
-
 function sectionIn(diff: SpecDiff, id: string): ReachedSection {
   const likeness = diff.likeness.find((each) => each.id === id)?.likeness;
   const renamed = diff.renamed.find((each) => each.from === id)?.to;

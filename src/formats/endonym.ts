@@ -34,7 +34,7 @@ export function endonymField({ deployment, view, answers, route, language }: Fie
   const repaired = checks.flatMap((check) => check.repaired ?? []);
   return {
     deployment,
-    release: view?.release.id ?? null,
+    release: view?.compiled.id ?? null,
     notices: answers.flatMap(({ notices }) => notices),
     checks: {
       terms: checks.flatMap(({ terms }) => terms),
@@ -48,7 +48,7 @@ export function endonymField({ deployment, view, answers, route, language }: Fie
 
 /** Headers that hold for the whole answer and are known before it. */
 export const headersOf = (view: View | null): Record<string, string> =>
-  view ? { 'Content-Language': view.release.release.tag, 'Endonym-Release': view.release.id } : {};
+  view ? { 'Content-Language': view.compiled.release.tag, 'Endonym-Release': view.compiled.id } : {};
 
 /** RFC 9651 list: what was left out or added, by directive. It names types and rules, never content. */
 export const noticesHeader = (notices: readonly Notice[]): string =>

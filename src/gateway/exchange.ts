@@ -154,7 +154,7 @@ class Exchange implements Sink {
     this.#asked += 1;
     const { convert = null, portal = null } = deployment;
     if (view) {
-      const options = { language: view.language, asked: this.request.asked.last, convert, portal };
+      const options = { language: view.language.tag, asked: this.request.asked.last, convert, portal };
       this.#localizer = this.request.localizer(view, options);
     }
     const body = this.request.outgoing(view, retry);
@@ -193,7 +193,7 @@ class Exchange implements Sink {
         if (stream.waiting > 0) this.#hold.start();
         return;
       case 'again':
-        this.#askAgain(this.target.view?.retry ?? null);
+        this.#askAgain(this.target.view?.language.retry ?? null);
         return;
       case 'go':
       case 'known':
@@ -242,7 +242,7 @@ class Exchange implements Sink {
     const decision = this.#gateDecision(true, false);
     this.#gate.keep(decision);
     if (decision.kind === 'again') {
-      this.#askAgain(this.target.view?.retry ?? null);
+      this.#askAgain(this.target.view?.language.retry ?? null);
       return;
     }
     const endonym = this.#field();

@@ -54,10 +54,10 @@ export class LanguageGate {
     if (this.open || !view || !identify) return GO;
     const prose = proseOf(text, over);
     if (prose === undefined) return committed ? GO : WAIT;
-    const found = prose === '' || view.ngrams.knows(prose) ? null : identify(prose);
+    const found = prose === '' || view.language.ngrams.knows(prose) ? null : identify(prose);
     if (found === null || languagesFor(view, this.question).has(found)) return { kind: 'known', check: this.#check };
     const again = !this.#retried && !committed;
-    const check = { expected: view.expected, found, retried: again || this.#retried };
+    const check = { expected: view.language.expected, found, retried: again || this.#retried };
     return again ? { kind: 'again', check } : { kind: 'known', check };
   }
 

@@ -1,8 +1,7 @@
-import { MarkReader, type MarkToken, NOTICE_KINDS, type NoticeKind } from '../notices/index.ts';
-import type { Convert } from '../regions/index.ts';
-import { type RedactionRule, Redactor, type Segment } from './redact.ts';
-import { type Clause, Script } from './script.ts';
-import type { View } from './view.ts';
+import { NOTICE_KINDS } from '../notices/index.ts';
+import type { AnswerRecord } from './answer-record.ts';
+import { PositionMap } from './position-map.ts';
+import { type TextEvent, TextStage, type TextStages } from './text-stage.ts';
 import { NoticeWriter } from './writer.ts';
 
 /**
@@ -12,44 +11,23 @@ import { NoticeWriter } from './writer.ts';
  */
 export type NoticePlacement = 'text' | 'json' | 'field' | 'aside' | 'silent';
 
-/** What a text tells the answer that it belongs to. */
-export interface AnswerEvents {
-  mark(kind: NoticeKind, id: string): string;
-  redacted(rule: RedactionRule, found: string): void;
-  /** A clause was written anew in the place's script and words. */
-  converted(clause: Clause): void;
-  /** Sentences still owed, each with whether it begins an addition. */
-  owed(): readonly string[];
-  read(text: string): void;
-}
-
 /** One text of an answer on its way to the reader: a choice's content, a tool's arguments. Whole or in pieces. */
 export class Channel {
-  readonly #marks: MarkReader;
-  readonly #redactor: Redactor | null;
+  readonly #stage: TextStage;
+  readonly #positions: PositionMap;
   readonly #writer: NoticeWriter | null;
-  readonly #script: Script | null;
-  #json: JsonPlace | null = null;
+  readonly #record: AnswerRecord | null;
   #shown = '';
-  #source = 0;
-  #edits: [source: number, shift: number][] = [];
-  #hidden: [from: number, to: number][] = [];
-  /** Where conversion made the model's text longer or shorter, in units of the model's. */
-  #stretched: [model: number, by: number][] = [];
-  #model = 0;
   #ended = false;
 
-  constructor(
-    view: View,
-    readonly carry: NoticePlacement,
-    private readonly told: AnswerEvents,
-    convert: Convert | null = null,
-  ) {
-    this.#marks = new MarkReader(carry === 'json');
-    this.#redactor = view.redaction && carry !== 'silent' ? new Redactor(view.redaction, view.mask) : null;
-    this.#script = convert && carry === 'text' ? new Script(convert) : null;
-    this.#writer = carry === 'text' ? new NoticeWriter() : null;
-    if (carry === 'json' && this.#redactor) this.#json = new JsonPlace();
+  /** @param record what the answer tells of itself; a text that is no part of the answer tells it nothing */
+  constructor(placement: NoticePlacement, stages: Omit<TextStages, 'json'>, record: AnswerRecord) {
+    const convert = placement === 'text' ? stages.convert : null;
+    const redaction = placement === 'silent' ? null : stages.redaction;
+    this.#stage = new TextStage({ redaction, convert, json: placement === 'json' });
+    this.#positions = new PositionMap(convert !== null);
+    this.#writer = placement === 'text' ? new NoticeWriter() : null;
+    this.#record = placement === 'aside' || placement === 'silent' ? null : record;
   }
 
   get ended(): boolean {
@@ -63,135 +41,86 @@ export class Channel {
 
   /** How much of the model's text has been taken up, in UTF-16 units; at the end, all of it. */
   get taken(): number {
-    return this.#script ? this.#model : this.#source;
+    return this.#positions.taken;
   }
 
   /** Whether the model's text is decided up to this place, in UTF-16 units. */
-  decides(source: number): boolean {
-    return this.#stretch(source) <= this.#source && (!this.#script || source <= this.#model);
+  decides(model: number): boolean {
+    return this.#positions.decides(model);
+  }
+
+  /** Whether the units `from`..`to` of the model's text were taken out: a mark, or what a rule redacted. */
+  hides(from: number, to: number): boolean {
+    return this.#positions.hides(from, to);
+  }
+
+  /** Where a place in the model's text stands in what the reader sees, for citations by index. */
+  placeOf(model: number): number {
+    return this.#positions.placeOf(model);
   }
 
   /** Takes the model's next text and gives what the reader may see by now. */
   push(text: string): string {
-    if (this.#ended) return '';
-    return this.#show(this.#marks.push(text));
+    return this.#ended ? '' : this.#show(this.#stage.push(text));
   }
 
   /** The text is over: what was held back, and, where it can carry them, the notices still owed. */
   end(owing = true): string {
     if (this.#ended) return '';
-    const rest = this.#show(this.#marks.end()) + this.#flush();
+    let rest = this.#show(this.#stage.end());
     this.#ended = true;
     this.#writer?.endAdding();
-    const owed = this.#writer && owing ? this.told.owed().map((sentence) => this.#notice(sentence)) : [];
-    return rest + owed.join('');
+    if (!this.#writer || !owing) return rest;
+    for (const sentence of this.#record?.owed() ?? []) rest += this.#notice(sentence, false);
+    return rest;
   }
 
-  /** Whether the units `from`..`to` of the model's text were taken out: a mark, or what a rule redacted. */
-  hides(modelFrom: number, modelTo: number): boolean {
-    const [from, to] = [this.#stretch(modelFrom), this.#stretch(modelTo)];
-    return this.#hidden.some(([start, end]) => (from === to ? start <= from && from < end : start < to && from < end));
-  }
-
-  /** Where a place in the model's text stands in what the reader sees, for citations by index. */
-  placeOf(source: number): number {
-    const converted = this.#stretch(source);
-    let shift = 0;
-    for (const [at, by] of this.#edits) if (at <= converted) shift += by;
-    return converted + shift;
-  }
-
-  #stretch(source: number): number {
-    let shift = 0;
-    for (const [at, by] of this.#stretched) if (at <= source) shift += by;
-    return source + shift;
-  }
-
-  #show(pieces: readonly MarkToken[]): string {
+  #show(events: readonly TextEvent[]): string {
     let text = '';
-    for (const piece of pieces) text += piece.kind === 'text' ? this.#text(piece.text) : this.#mark(piece);
+    for (const event of events) text += this.#taken(event);
     return text;
   }
 
-  #mark(piece: Exclude<MarkToken, { kind: 'text' }>): string {
-    const before = this.#flush();
-    const from = this.#source;
-    this.#source += piece.length;
-    this.#model += piece.length;
-    this.#hidden.push([from, this.#source]);
-    this.#edits.push([this.#source, -piece.length]);
-    if (piece.kind === 'end-mark') this.#writer?.endAdding();
-    if (piece.kind !== 'mark') return before;
-    const sentence = this.told.mark(piece.notice, piece.id);
-    return before + this.#notice(sentence, NOTICE_KINDS[piece.notice].encloses);
-  }
-
-  #notice(sentence: string, adding = false): string {
-    return this.#writer ? this.#written(this.#writer.notice(sentence, adding), 0) : '';
-  }
-
-  #text(text: string): string {
-    return this.#script ? this.#clauses(this.#script.push(text)) : this.#decided(text);
-  }
-
-  #clauses(clauses: readonly Clause[]): string {
-    let text = '';
-    for (const clause of clauses) {
-      const { given, shown } = clause;
-      this.#model += given.length;
-      if (given !== shown) this.told.converted(clause);
-      if (given.length !== shown.length) this.#stretched.push([this.#model, shown.length - given.length]);
-      text += this.#decided(shown);
+  /** Tells the answer's record of an event, and gives what the reader sees of it. */
+  #taken(event: TextEvent): string {
+    switch (event.kind) {
+      case 'text':
+        this.#record?.read(event.text);
+        return this.#written(event.text, event.length, false);
+      case 'redacted':
+        this.#record?.redacted(event.rule, event.found);
+        return this.#written(event.text, event.length, true);
+      case 'clause':
+        this.#positions.convert(event.clause);
+        this.#record?.converted(event.clause);
+        return '';
+      case 'mark': {
+        this.#positions.removeMark(event.length);
+        const sentence = this.#record?.marked(event.notice, event.id);
+        return sentence === undefined ? '' : this.#notice(sentence, NOTICE_KINDS[event.notice].encloses);
+      }
+      case 'end-mark':
+        this.#writer?.endAdding();
+        this.#positions.removeMark(event.length);
+        return '';
+      case 'nothing':
+        this.#positions.removeMark(event.length);
+        return '';
     }
-    return text;
   }
 
-  #decided(text: string): string {
-    if (!this.#redactor) return this.#segment({ text, length: text.length });
-    return this.#segments(this.#redactor.push(text));
+  #written(text: string, length: number, hidden: boolean): string {
+    const shown = this.#writer ? this.#writer.text(text) : text;
+    this.#positions.replace(length, shown.length, hidden);
+    this.#shown += shown;
+    return shown;
   }
 
-  #flush(): string {
-    const rest = this.#script ? this.#clauses(this.#script.end()) : '';
-    return rest + (this.#redactor ? this.#segments(this.#redactor.end()) : '');
-  }
-
-  #segments(segments: readonly Segment[]): string {
-    let text = '';
-    for (const segment of segments) text += this.#segment(segment);
-    return text;
-  }
-
-  #segment({ text, length, rule, found = '' }: Segment): string {
-    const from = this.#source;
-    this.#source += length;
-    if (rule) {
-      this.#hidden.push([from, this.#source]);
-      this.told.redacted(rule, found);
-    } else this.told.read(text);
-    const put = this.#json ? this.#json.put(text, rule !== undefined && rule.replacement === undefined) : text;
-    return this.#written(this.#writer ? this.#writer.text(put) : put, length);
-  }
-
-  #written(text: string, length: number): string {
-    if (text.length !== length) this.#edits.push([this.#source, text.length - length]);
-    this.#shown += text;
-    return text;
-  }
-}
-
-/** Keeps redacted JSON valid: a mask inside a string, `null` for a bare number. */
-class JsonPlace {
-  #inString = false;
-  #escaped = false;
-
-  put(text: string, masked: boolean): string {
-    if (masked) return this.#inString ? text : 'null';
-    for (const letter of text) {
-      if (this.#escaped) this.#escaped = false;
-      else if (letter === '\\') this.#escaped = true;
-      else if (letter === '"') this.#inString = !this.#inString;
-    }
-    return text;
+  #notice(sentence: string, adding: boolean): string {
+    if (!this.#writer) return '';
+    const shown = this.#writer.notice(sentence, adding);
+    this.#positions.insert(shown.length);
+    this.#shown += shown;
+    return shown;
   }
 }

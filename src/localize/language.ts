@@ -19,8 +19,10 @@ const NO_PROSE = /```[\s\S]*?(?:```|$)|`[^`]*`?|\$\$?[^$]*\$?\$?|https?:\/\/\S+|
 
 /** Languages that an answer to this question may be in: the pack's own, and others where it names an exception. */
 export function languagesFor(view: View, asked: UserText): ReadonlySet<string> {
-  const others = view.exceptions.filter(({ cues }) => cues?.test(asked.all)).flatMap(({ languages }) => languages);
-  return new Set([view.expected, ...others]);
+  const others = view.language.exceptions
+    .filter(({ cues }) => cues?.test(asked.all))
+    .flatMap(({ languages }) => languages);
+  return new Set([view.language.expected, ...others]);
 }
 
 /** The prose that a verdict can rest on by now; `undefined` while more is to come, `''` where there is too little for one. */

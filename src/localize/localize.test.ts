@@ -4,7 +4,8 @@ import type { Compiled } from '../compile/index.ts';
 import { LONGEST_MARK } from '../notices/index.ts';
 import { minimalFiles, readMinimal, released } from '../testing/packs.ts';
 import { size } from '../testing/size.ts';
-import { Answer, type AnswerOptions } from './answer.ts';
+import { Answer } from './answer.ts';
+import type { AnswerOptions } from './answer-record.ts';
 import type { NoticePlacement } from './channel.ts';
 import { localizedMessages, userTextIn } from './request.ts';
 import { standingOn, type View, viewOf } from './view.ts';
@@ -163,7 +164,7 @@ describe('the request', () => {
 
   test('layers stand first, what was retrieved last, the caller’s messages unchanged between', () => {
     const sent = JSON.parse(localizedMessages(view, messages, userTextIn(messages)));
-    expect(sent[0]).toEqual({ role: 'system', content: view.prompt });
+    expect(sent[0]).toEqual({ role: 'system', content: view.prompt.text });
     expect(sent.slice(1, 3)).toEqual(messages);
     expect(sent[3]?.content).toContain('what photosynthesis needs');
   });
@@ -173,7 +174,7 @@ describe('the request', () => {
       fc.property(fc.string(), (content) => {
         const asked = [{ role: 'user', content }];
         const sent = localizedMessages(view, asked, userTextIn(asked));
-        expect(sent.startsWith(`[${JSON.stringify({ role: 'system', content: view.prompt })},`)).toBe(true);
+        expect(sent.startsWith(`[${JSON.stringify({ role: 'system', content: view.prompt.text })},`)).toBe(true);
         expect(JSON.parse(sent)[1]).toEqual(asked[0]);
       }),
     );
@@ -196,9 +197,9 @@ test('a law applies from its day to its last, and never on a surface that refuse
   const changed = await released(readMinimal({ 'law.yaml': dated }));
   const stands = (day: string) => standingOn(changed, 'organization', day).has('zz.law.lottery');
   expect(['2026-08-01', '2026-08-02', '2026-12-31', '2027-01-01'].map(stands)).toEqual([false, true, true, false]);
-  expect(viewOf(changed, 'organization', TODAY).prompt).toContain('advertising for a lottery');
-  expect(viewOf(changed, 'organization', '2026-08-01').prompt).not.toContain('advertising for a lottery');
+  expect(viewOf(changed, 'organization', TODAY).prompt.text).toContain('advertising for a lottery');
+  expect(viewOf(changed, 'organization', '2026-08-01').prompt.text).not.toContain('advertising for a lottery');
   // A law without its act is not taken by a product for the general public.
   expect(standingOn(changed, 'first_party', TODAY).has('zz.law.medicine')).toBe(false);
-  expect(viewOf(changed, 'first_party', TODAY).prompt).not.toContain('its leaflet must be read');
+  expect(viewOf(changed, 'first_party', TODAY).prompt.text).not.toContain('its leaflet must be read');
 });

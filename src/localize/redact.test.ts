@@ -7,7 +7,7 @@ import { Redaction, type RedactionRule, Redactor } from './redact.ts';
 import { repairRules } from './repair.ts';
 
 const read = (rules: readonly RedactionRule[], pieces: readonly string[]): string => {
-  const redactor = new Redactor(new Redaction(rules), '•••');
+  const redactor = new Redactor(new Redaction(rules));
   return [...pieces.flatMap((piece) => redactor.push(piece)), ...redactor.end()].map(({ text }) => text).join('');
 };
 

@@ -12,15 +12,20 @@ export interface RedactionRule {
   readonly valid?: (found: string) => boolean;
 }
 
-/** A piece of text on its way to the reader; `rule` where it was taken out. */
-export interface Segment {
-  readonly text: string;
-  /** UTF-16 units of the source it stands for. */
-  readonly length: number;
-  readonly rule?: RedactionRule;
-  /** What was taken out. */
-  readonly found?: string;
-}
+/** A piece of text on its way to the reader; `length`: UTF-16 units of the source that it stands for. */
+export type Segment =
+  | { readonly kind: 'text'; readonly text: string; readonly length: number }
+  /** `text` stands in the place of `found`. */
+  | {
+      readonly kind: 'redacted';
+      readonly text: string;
+      readonly length: number;
+      readonly rule: RedactionRule;
+      readonly found: string;
+    };
+
+/** What stands in the place of what was taken out. */
+const MASK = '•••';
 
 /** Rules made ready once, for every answer. */
 export class Redaction {
@@ -45,21 +50,25 @@ export class Redaction {
 /** A stage over a stream of text: takes out what the rules find, also over the borders of its pieces. Holds back what could still become a match. */
 export class Redactor {
   #held = '';
+  /** The first half of a surrogate pair whose second has not come. */
+  #half = '';
   /** Where in `#held` the text begins that is not yet decided; before it stand some letters for looks to the left. */
   #from = 0;
 
-  constructor(
-    private readonly redaction: Redaction,
-    private readonly mask: string,
-  ) {}
+  constructor(private readonly redaction: Redaction) {}
 
   push(text: string): Segment[] {
-    this.#held += text;
+    // Half a character is no letter yet to any pattern, and what a match must not stop at would be let out.
+    const given = this.#half + text;
+    this.#half = /[\uD800-\uDBFF]$/.exec(given)?.[0] ?? '';
+    this.#held += given.slice(0, given.length - this.#half.length);
     return this.#decide(false);
   }
 
   /** The text is over; what comes after it begins anew. */
   end(): Segment[] {
+    this.#held += this.#half;
+    this.#half = '';
     const segments = this.#decide(true);
     this.#held = '';
     this.#from = 0;
@@ -82,11 +91,9 @@ export class Redactor {
       this.#give(match.index, segments);
       const [found] = match;
       const rule = this.redaction.ruleOf(match);
-      segments.push({
-        text: rule ? this.#instead(rule, found) : found,
-        length: found.length,
-        ...(rule && { rule, found }),
-      });
+      const { length } = found;
+      if (rule) segments.push({ kind: 'redacted', text: this.#instead(rule, found), length, rule, found });
+      else segments.push({ kind: 'text', text: found, length });
       this.#from += found.length;
     }
     this.#forget();
@@ -94,7 +101,7 @@ export class Redactor {
   }
 
   #instead({ replacement }: RedactionRule, found: string): string {
-    if (replacement === undefined) return this.mask;
+    if (replacement === undefined) return MASK;
     const [first = ''] = found;
     const capital = first !== first.toLowerCase();
     return capital ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
@@ -103,7 +110,7 @@ export class Redactor {
   #give(until: number, segments: Segment[]): void {
     if (until <= this.#from) return;
     const text = this.#held.slice(this.#from, until);
-    segments.push({ text, length: text.length });
+    segments.push({ kind: 'text', text, length: text.length });
     this.#from = until;
   }
 

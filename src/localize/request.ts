@@ -28,7 +28,7 @@ export function localizedMessages(
   const role = messages.some((message) => message.role === 'developer') ? 'developer' : 'system';
   const found = lastWords(view, asked, retry);
   const others = JSON.stringify(found ? [...messages, { role, content: found }] : messages);
-  return `[${view.first[role]},${others.slice(1)}`;
+  return `[${view.prompt.first[role]},${others.slice(1)}`;
 }
 
 /** The texts of the person's messages, whether given as a string or in parts. */

@@ -3,7 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Compiled } from '../compile/index.ts';
 import { type Convert, regionOf } from '../regions/index.ts';
 import { packFrom, released } from '../testing/packs.ts';
-import { Answer, type AnswerOptions } from './answer.ts';
+import { Answer } from './answer.ts';
+import type { AnswerOptions } from './answer-record.ts';
 import { viewOf } from './view.ts';
 
 let convert: Convert;

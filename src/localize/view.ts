@@ -1,53 +1,47 @@
-import {
-  type Compiled,
-  layerText,
-  type NoticeRule,
-  type Release,
-  type Sentence,
-  type TermRule,
-} from '../compile/index.ts';
+import { type Compiled, layerText, type Release, type Sentence, type TermRule } from '../compile/index.ts';
 import type { Day } from '../kernel/index.ts';
 import type { DirectiveId } from '../notices/index.ts';
 import { inForce, type Surface } from '../pack/index.ts';
-import { quickPattern, TermFinder } from '../patterns/index.ts';
+import { TermFinder } from '../patterns/index.ts';
 import { personalForms } from '../regions/index.ts';
 import { NgramDetector } from './ngrams.ts';
+import { NoticeRules } from './notice-rules.ts';
 import { Redaction } from './redact.ts';
 import { repairRules } from './repair.ts';
 import { CurriculumIndex } from './retrieve.ts';
 
-/** A rule with its patterns ready to run. */
-export interface ReadyNotice extends NoticeRule {
-  readonly matcher: RegExp | null;
+/** What a request is told first: the same bytes for every one. */
+export interface Prompt {
+  readonly text: string;
+  /** The same as a chat's first message, in JSON, by the role that says it. */
+  readonly first: Readonly<Record<'system' | 'developer', string>>;
+}
+
+/** Which language answers are in, and what tells it. */
+export interface AnswerLanguage {
+  /** The one that answers are in unless a reader asks for another: `et`. */
+  readonly tag: string;
+  /** The same with its script where that matters: `zh-Hant`. */
+  readonly expected: string;
+  /** Other languages that an answer may be in, by the cues of a question. */
+  readonly exceptions: readonly { readonly languages: readonly string[]; readonly cues: RegExp | null }[];
+  /** What the model is told when its first answer came in another language. */
+  readonly retry: string;
+  readonly ngrams: NgramDetector;
 }
 
 /** A release as it applies on one surface, on one day. Made once a day, used by every request. */
 export interface View {
-  readonly release: Compiled;
+  readonly compiled: Compiled;
   readonly surface: Surface;
   readonly on: Day;
-  /** What stands first in each request: the same bytes for every one. */
-  readonly prompt: string;
-  /** The same as a chat's first message, in JSON, by the role that says it. */
-  readonly first: Readonly<Record<'system' | 'developer', string>>;
-  readonly notices: readonly ReadyNotice[];
-  /** Whether any notice's cues are in a text; says quickly that most texts have none. */
-  readonly cues: RegExp | null;
+  readonly prompt: Prompt;
+  readonly language: AnswerLanguage;
+  readonly notices: NoticeRules;
   readonly terms: TermFinder<TermRule>;
   /** What is taken out of every answer; `null` where nothing is. */
   readonly redaction: Redaction | null;
-  /** What stands in the place of what was taken out. */
-  readonly mask: string;
   readonly curriculum: CurriculumIndex;
-  /** The language of answers with its script where that matters: `et`, `zh-Hant`. */
-  readonly expected: string;
-  readonly ngrams: NgramDetector;
-  /** What the model is told when its first answer came in another language. */
-  readonly retry: string;
-  /** Other languages that an answer may be in, by the cues of a question. */
-  readonly exceptions: readonly { readonly languages: readonly string[]; readonly cues: RegExp | null }[];
-  /** The language that answers are in unless a reader asks for another. */
-  readonly language: string;
 }
 
 /** Who is served, as far as the answers depend on it. */
@@ -64,41 +58,34 @@ export function viewOf(compiled: Compiled, surface: Surface, on: Day, audience: 
   const layers = release.layers
     .map((layer) => ({ ...layer, sentences: layer.sentences.filter(applies) }))
     .filter(({ sentences }) => sentences.length > 0);
-  const prompt = layers.map(layerText).join('\n\n');
-  const firstAs = (role: string) => JSON.stringify({ role, content: prompt });
-  const notices = release.notices
-    .filter(({ directive }) => standing.has(directive))
-    .map((rule) => ({ ...rule, matcher: rule.cues === null ? null : new RegExp(rule.cues, 'iu') }));
+  const text = layers.map(layerText).join('\n\n');
+  const firstAs = (role: string) => JSON.stringify({ role, content: text });
   return {
-    release: compiled,
+    compiled,
     surface,
     on,
-    prompt,
-    first: { system: firstAs('system'), developer: firstAs('developer') },
-    notices,
-    cues: quickPattern(notices.flatMap(({ cues }) => (cues === null ? [] : [cues]))),
+    prompt: { text, first: { system: firstAs('system'), developer: firstAs('developer') } },
+    language: languageOf(release),
+    notices: new NoticeRules(release.notices.filter(({ directive }) => standing.has(directive))),
     terms: new TermFinder(release.terms),
     redaction: redactionOf(release, standing),
-    mask: MASK,
     curriculum: new CurriculumIndex(release.curriculum),
-    language: release.languages[0] ?? 'en',
-    ...languageOf(release),
-    ngrams: new NgramDetector(release),
   };
 }
 
-const MASK = '•••';
-
-function languageOf({ tag, languageRule }: Release): Pick<View, 'expected' | 'exceptions' | 'retry'> {
+function languageOf(release: Release): AnswerLanguage {
+  const { tag, languages, languageRule } = release;
   const { language = tag } = new Intl.Locale(tag);
   const exceptions = languageRule.exceptions.map(({ languages, cues }) => ({
     languages,
     cues: cues === null ? null : new RegExp(cues, 'iu'),
   }));
   return {
+    tag: languages[0] ?? 'en',
     expected: language === 'zh' ? `zh-${languageRule.script ?? 'Hans'}` : language,
     exceptions,
     retry: languageRule.retry,
+    ngrams: new NgramDetector(release),
   };
 }
 

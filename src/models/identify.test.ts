@@ -78,7 +78,7 @@ test.each([
   const pack = await readCountry(name);
   const compiled = await released(pack);
   const [surface = 'organization'] = pack.surfaces;
-  const { ngrams } = viewOf(compiled, surface, '2026-11-24');
+  const { ngrams } = viewOf(compiled, surface, '2026-11-24').language;
   const taken = Object.entries(LANGUAGES).map(([file, tag]) => ({
     tag,
     share: piecesOf(file).filter((piece) => ngrams.knows(piece)).length / piecesOf(file).length,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ReasonCode, VerdictKind } from '../boundary/index.ts';
+import type { ReasonCode, VerdictKind } from '../boundary/verdict.ts';
 import type { Authority, Spec } from '../model-spec/index.ts';
 import { BASES, type Directive, type DirectiveFacts, EFFECTS, SURFACES, withDuty } from '../pack/index.ts';
 import { mustLoadSpec } from './packs.ts';

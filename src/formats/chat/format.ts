@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type AnswerOptions, localizedMessages, type UserText, userTextIn, type View } from '../../localize/index.ts';
+import { type AnswerOptions, localizedMessages, type UserText, userTextOf, type View } from '../../localize/index.ts';
 import { errorBody } from '../errors.ts';
 import type { AnswerHead, JsonMode, TextRequest, WireFormat } from '../format.ts';
 import { isObject, parseJson, read } from '../json.ts';
@@ -38,7 +38,7 @@ class ChatRequest implements TextRequest {
   constructor(private readonly request: z.infer<typeof schema>) {
     this.model = request.model;
     this.stream = request.stream === true;
-    this.asked = userTextIn(request.messages);
+    this.asked = userTextOf(request.messages);
     this.json = jsonModeOf(request.response_format);
   }
 

@@ -33,12 +33,12 @@ export const speech: WireFormat = {
   error: errorBody,
 };
 
-function inVoiceOf({ release, language }: View, request: z.infer<typeof schema>): object {
-  const { voice } = release.release;
+function inVoiceOf({ compiled, language }: View, request: z.infer<typeof schema>): object {
+  const { voice } = compiled.release;
   const chosen = voice.voices?.find(({ name }) => name === request.voice) ?? voice.voices?.[0];
   const said = [voice.instruction, chosen?.accent].map((text) => {
     if (!text) return '';
-    return typeof text === 'string' ? text : textIn(text, language);
+    return typeof text === 'string' ? text : textIn(text, language.tag);
   });
   const instructions = [...said, request.instructions].filter(Boolean).join('\n');
   return { ...request, voice: request.voice ?? chosen?.name ?? 'alloy', ...(instructions && { instructions }) };

@@ -35,10 +35,10 @@ function requestOf(form: FormData): MediaRequest {
   };
 }
 
-function addHints(form: FormData, { release, language }: View): void {
-  const { voice, tag } = release.release;
+function addHints(form: FormData, { compiled, language }: View): void {
+  const { voice, tag } = compiled.release;
   // ISO 639-1, as the endpoint asks.
-  const own = new Intl.Locale(tag).language ?? language;
+  const own = new Intl.Locale(tag).language ?? language.tag;
   if (!form.get('language')) form.set('language', own);
   if (form.get('language') !== own || !voice.vocabulary?.length) return;
   const given = form.get('prompt');

@@ -46,7 +46,7 @@ class ResponsesRequest implements TextRequest {
     if (!view) return (model) => JSON.stringify({ ...this.request, model });
     const { instructions: given, input } = this.request;
     const localized = {
-      instructions: given ? `${view.prompt}\n\n${given}` : view.prompt,
+      instructions: given ? `${view.prompt.text}\n\n${given}` : view.prompt.text,
       input: withLast(input, lastWords(view, this.asked, retry)),
     };
     return (model) => JSON.stringify({ ...this.request, model, ...localized });

@@ -1,4 +1,4 @@
-import { type Judgeable, type Reached, type ReachedSection, reachedBy, reviewFor } from '../../../boundary/index.ts';
+import { type Judgeable, type Reached, reachOf, reviewFor } from '../../../boundary/index.ts';
 import type { Release } from '../../../compile/index.ts';
 import { textIn } from '../../../i18n/index.ts';
 import { diffSpecs, type Spec } from '../../../model-spec/index.ts';
@@ -40,7 +40,8 @@ function specData({ specs }: Site, reader: Reader<SpecKey>, other: string | unde
   // From the older to the newer, whichever of them is in use here.
   const [from, to] = chosen.id < own.id ? [chosen, own] : [own, chosen];
   const diff = diffSpecs(from, to);
-  const reached = reachedBy(judgeable(published.compiled.release), from, to, null);
+  const directives = judgeable(published.compiled.release);
+  const reached = reachOf(directives, from, to, null).filter(({ reach }) => reach !== 'untouched');
   return {
     title: say('spec.title'),
     explain: say('spec.explain', { from: from.id, to: to.id }),
@@ -75,7 +76,7 @@ function specData({ specs }: Site, reader: Reader<SpecKey>, other: string | unde
 
 /** What changed in a section, and how much of it: `another text, 71 % of its words are the same`. */
 function changesOf(
-  { changes, likeness, renamed_to }: ReachedSection,
+  { changes, likeness, renamed_to }: Reached['sections'][number],
   to: Spec,
   { say, locale }: Reader<SpecKey>,
 ): string {
