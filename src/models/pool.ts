@@ -61,6 +61,8 @@ export function pooled(models: readonly Model[], runtime: PoolRuntime): Model {
 /** One request's tries. */
 class Attempts implements Flow {
   #made = 0;
+  /** Who was not asked in this round yet. */
+  #untried: readonly Member[] = [];
   #flow: Flow | undefined;
   #timer: NodeJS.Timeout | undefined;
   #gone = false;
@@ -97,12 +99,13 @@ class Attempts implements Flow {
     return this.#made >= this.members.length * ROUNDS;
   }
 
-  /** Those that rest go last: when all rest, one is asked all the same. */
+  /** Each is asked once a round, those that rest last: when all rest, one is asked all the same. */
   #next(): void {
     const now = this.runtime.clock();
-    const order = [...this.members].sort((a, b) => Number(a.rests(now)) - Number(b.rests(now)));
-    const member = order[this.#made % order.length];
+    const waiting = this.#untried.length > 0 ? this.#untried : this.members;
+    const [member, ...others] = waiting.toSorted((a, b) => Number(a.rests(now)) - Number(b.rests(now)));
     if (!member) return;
+    this.#untried = others;
     this.#made += 1;
     const attempt = new Attempt(member, this.sink, this.#last, {
       failed: (retryAfter, error) => this.#again(member, retryAfter, error),
