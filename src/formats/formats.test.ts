@@ -103,7 +103,7 @@ describe.each(textFormats)('%s', (path) => {
     const body = JSON.parse(request.outgoing(view, 'again')('theirs'));
     expect(body).toMatchObject({ model: 'theirs', temperature: 0.5, unknown: { a: 1 } });
     const text = JSON.stringify(body);
-    expect(text.indexOf(JSON.stringify(view.prompt).slice(1, -1))).toBeGreaterThan(0);
+    expect(text.indexOf(JSON.stringify(view.prompt.text).slice(1, -1))).toBeGreaterThan(0);
     expect(text).toContain('again');
     const { model: _, ...baseline } = JSON.parse(request.outgoing(null, null)('theirs'));
     expect(baseline).toEqual({ ...ASKED[path]?.('Hæ'), temperature: 0.5, unknown: { a: 1 } });
