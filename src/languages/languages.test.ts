@@ -37,6 +37,6 @@ describe.each(LANGUAGES.map((language): [string, LanguageProfile] => [language.t
 );
 
 test('a word of a language that nobody described is found with any ending', () => {
-  expect(profileOf('lv')).toBeUndefined();
-  expect(new RegExp(phrasePattern('māja', 'lv'), 'iu').test('mājas')).toBe(true);
+  expect(profileOf('qaa')).toBeUndefined();
+  expect(new RegExp(phrasePattern('māja', 'qaa'), 'iu').test('mājas')).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { showDiagnostic } from '../kernel/index.ts';
+import { NOTICE_REASONS } from '../notices/index.ts';
 import { BASES, type Directive, EFFECTS, inForce, MISSING } from './directive.ts';
 import { readPack } from './read.ts';
 
@@ -23,7 +24,7 @@ const directive = (text: string): Directive => {
 test('a misspelt notice is refused where it stands, with the notices that there are', () => {
   const outcome = read('basis: law\neffect: omit\ninformation: i\nnotice: omitted-by-lav');
   expect(outcome.ok ? [] : outcome.diagnostics.map(showDiagnostic)).toEqual([
-    'law.yaml:8:13 bad-value: found `omitted-by-lav`, expected one of omitted-by-law, added-by-law, omitted-by-school',
+    `law.yaml:8:13 bad-value: found \`omitted-by-lav\`, expected one of ${NOTICE_REASONS.join(', ')}`,
   ]);
 });
 

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import type { Messages } from '../../i18n/index.ts';
 import { pathsOf, smallSite } from '../../testing/site.ts';
 import { createPortal } from '../app.ts';
 import { SHARED_MESSAGES } from '../messages.ts';
@@ -70,7 +71,9 @@ describe('the portal', () => {
   test('the navigation is the pages that have a place in it, in their order, the present one marked', async () => {
     await open('/en/d/trial/pack');
     const { links } = seen.at(-1)?.frame.nav ?? { links: [] };
-    expect(links.map(({ label }) => label)).toEqual(['Rules', 'Changes', 'Model Spec', 'Notices', 'Pack', 'Verify']);
+    const said: Messages = Object.assign({}, SHARED_MESSAGES, ...PAGES.map(({ messages }) => messages.en));
+    expect(links.map(({ label }) => label)).toEqual(PAGES.flatMap(({ nav }) => (nav === null ? [] : [said[nav]])));
+    expect(links.map(({ label }) => label)).toEqual(expect.arrayContaining(['Rules', 'Changes', 'Verify']));
     expect(links.filter(({ current }) => current).map(({ href }) => href)).toEqual(['/en/d/trial/pack']);
   });
 
