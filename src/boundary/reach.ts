@@ -73,8 +73,7 @@ function reachIn({ changes, renamed_to }: ReachedSection): Reach {
 }
 
 const changesOf = (id: string, diff: SpecDiff): SectionChange[] =>
-  SECTION_CHANGES.filter((kind) =>
-    (diff[kind] as readonly (string | { id: string })[]).some(
-      (each) => (typeof each === 'string' ? each : each.id) === id,
-    ),
-  );
+  SECTION_CHANGES.filter((kind) => {
+    const changed: readonly (string | { readonly id: string })[] = diff[kind];
+    return changed.some((each) => (typeof each === 'string' ? each : each.id) === id);
+  });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadIdentifier } from '../models/index.ts';
 import { type Directive, type DirectiveFacts, type Pack, type Term, withDuty } from '../pack/index.ts';
 import { readCountry } from '../testing/packs.ts';
-import { lintPack } from './lint.ts';
+import { LINT_CODES, lintPack } from './lint.ts';
 
 const identify = await loadIdentifier();
 const pack = await readCountry('et-EE');
@@ -17,19 +17,25 @@ const directive = (changes: Partial<DirectiveFacts>): Partial<Pack> => ({
   directives: [withDuty({ ...law, ...changes })],
 });
 
-test('what experts get wrong is found, each by its own name', () => {
+const ENGLISH = 'Do not write advertising for gambling, gaming locations or gambling operators; describing it is fine.';
+const { except: _, ...bare } = law.law ?? {};
+
+/** For each code a pack that has its fault and no other. */
+const FAULTS: Readonly<Record<(typeof LINT_CODES)[number], Partial<Pack>>> = {
+  'lint.term-both': { terms: [term('tehisaru', 'tehisintellekt'), term('tehisintellekt', 'AI')] },
+  'lint.term-hidden': { terms: [term('E-kiri', 'e-kiri')] },
+  'lint.wrong-file': directive({ at: { ...law.at, file: 'culture.yaml' } }),
+  'lint.no-exception': directive({ law: bare }),
+  'lint.wrong-language': directive({ say: { et: ENGLISH } }),
+  'lint.check-digit': directive({ say: { et: 'Isikukood on näiteks 38001085719.' } }),
+};
+
+test.each(LINT_CODES)('%s is found, and nothing else with it', (code) => {
+  expect(codes(FAULTS[code])).toEqual([code]);
+});
+
+test('a rule in order has nothing to find, nor has a number whose check digit holds', () => {
   expect(codes(directive({}))).toEqual([]);
-  expect(codes({ terms: [term('tehisaru', 'tehisintellekt'), term('tehisintellekt', 'AI')] })).toEqual([
-    'lint.term-both',
-  ]);
-  expect(codes({ terms: [term('E-kiri', 'e-kiri')] })).toEqual(['lint.term-hidden']);
-  const { except: _, ...bare } = law.law ?? {};
-  expect(codes(directive({ law: bare }))).toEqual(['lint.no-exception']);
-  expect(codes(directive({ at: { ...law.at, file: 'culture.yaml' } }))).toEqual(['lint.wrong-file']);
-  const english =
-    'Do not write advertising for gambling, gaming locations or gambling operators; describing it is fine.';
-  expect(codes(directive({ say: { et: english } }))).toEqual(['lint.wrong-language']);
-  expect(codes(directive({ say: { et: 'Isikukood on näiteks 38001085719.' } }))).toEqual(['lint.check-digit']);
   expect(codes(directive({ say: { et: 'Isikukood on näiteks 38001085718.' } }))).toEqual([]);
 });
 

@@ -5,11 +5,23 @@ import type { Directive, Pack, Term } from '../pack/index.ts';
 import { personalForms } from '../regions/index.ts';
 import type { Identify } from './language.ts';
 
+/** Everything that the linter can find. Programs go by these. */
+export const LINT_CODES = [
+  'lint.term-both',
+  'lint.term-hidden',
+  'lint.wrong-file',
+  'lint.no-exception',
+  'lint.wrong-language',
+  'lint.check-digit',
+] as const;
+
+type LintFinding = Diagnostic<(typeof LINT_CODES)[number]>;
+
 /**
  * What experts get wrong though every file is well formed: terms that contradict each other, a law without the exception it has, a rule
  * in the wrong file, a text in the wrong language, a number that fails its own check digit. Findings, not faults: a pack with them works.
  */
-export function lintPack(pack: Pack, identify: Identify): readonly Diagnostic[] {
+export function lintPack(pack: Pack, identify: Identify): readonly LintFinding[] {
   return [
     ...contradictions(pack.terms),
     ...pack.terms.flatMap((term) => unfindable(term, pack.tag)),
@@ -23,7 +35,7 @@ export function lintPack(pack: Pack, identify: Identify): readonly Diagnostic[] 
 }
 
 /** A term that one row prefers and another deprecates leaves a model no word to use. */
-function contradictions(terms: readonly Term[]): Diagnostic[] {
+function contradictions(terms: readonly Term[]): LintFinding[] {
   const preferred = new Map(terms.map((term) => [term.preferred.toLowerCase(), term]));
   return terms.flatMap(({ deprecated, preferred: own, at }) =>
     deprecated.flatMap((form) => {
@@ -36,7 +48,7 @@ function contradictions(terms: readonly Term[]): Diagnostic[] {
 }
 
 /** Upper and lower case, and a preferred word that covers the deprecated one's endings, hide what the row means to find. */
-function unfindable({ deprecated, preferred, at }: Term, tag: string): Diagnostic[] {
+function unfindable({ deprecated, preferred, at }: Term, tag: string): LintFinding[] {
   const language = baseOf(tag);
   const finds = (form: string) => new RegExp(phrasesPattern({ [language]: [form] }) ?? '(?!)', 'iu').test(form);
   const hiding = phrasesPattern({ [language]: [preferred] });
@@ -50,14 +62,14 @@ function unfindable({ deprecated, preferred, at }: Term, tag: string): Diagnosti
     }));
 }
 
-function misplaced({ basis, id, at }: Directive): Diagnostic[] {
+function misplaced({ basis, id, at }: Directive): LintFinding[] {
   const file = `${basis}.yaml`;
   if (at.file.split('/').at(-1) === file) return [];
   return [{ code: 'lint.wrong-file', at, found: `\`${id}\`, whose basis is ${basis}`, expected: `it in ${file}` }];
 }
 
 /** Nearly every ban exempts teaching, research or reporting; who leaves that out bans more than the law does. */
-function withoutException({ basis, effect, id, law, at }: Directive): Diagnostic[] {
+function withoutException({ basis, effect, id, law, at }: Directive): LintFinding[] {
   if (basis !== 'law' || effect !== 'omit' || law?.except) return [];
   const expected = '`except:` under `law:`, what the law itself exempts (or that it exempts nothing)';
   return [{ code: 'lint.no-exception', at, found: `\`${id}\` without the law’s exceptions`, expected }];
@@ -66,7 +78,7 @@ function withoutException({ basis, effect, id, law, at }: Directive): Diagnostic
 /** Shorter texts than this, in letters, tell no language surely. */
 const LONG_ENOUGH = 60;
 
-function inWrongLanguage({ id, say, why, information, at }: Directive, identify: Identify): Diagnostic[] {
+function inWrongLanguage({ id, say, why, information, at }: Directive, identify: Identify): LintFinding[] {
   const texts = Object.entries({ say, why, information }).flatMap(([key, text]) =>
     Object.entries(text ?? {}).map(([language, words]) => ({ key, language, words })),
   );
@@ -92,7 +104,7 @@ const isIsbn = (found: string): boolean =>
 const ISBN = { id: 'ISBN', pattern: '97[89](?:-?\\d){10}', valid: isIsbn };
 
 /** A number that has the form of one with check digits, and fails them, was mistyped: an example ought to be a possible one. */
-function mistypedNumbers({ id, say, why, law, at }: Directive, tag: string): Diagnostic[] {
+function mistypedNumbers({ id, say, why, law, at }: Directive, tag: string): LintFinding[] {
   const region = new Intl.Locale(tag).maximize().region ?? '';
   const rules = [...personalForms(region, ['national_id', 'bank_account']), ISBN].filter(({ valid }) => valid);
   const texts = [...Object.values(say), ...Object.values(why ?? {}), law?.id ?? ''];

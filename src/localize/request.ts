@@ -41,8 +41,11 @@ export function userTextIn(messages: readonly ChatMessage[]): UserText {
 export function userTextOf(input: unknown): UserText {
   if (typeof input === 'string') return { last: input, all: input };
   if (!Array.isArray(input)) return { last: '', all: '' };
-  return userTextIn(input.filter((item) => typeof item === 'object' && item !== null) as ChatMessage[]);
+  return userTextIn(input.filter(isMessage));
 }
+
+const isMessage = (item: unknown): item is ChatMessage =>
+  typeof item === 'object' && item !== null && 'role' in item && typeof item.role === 'string';
 
 /** A message's text, whether its content is a string or a list of parts. */
 export function textOf(content: unknown): string {

@@ -81,11 +81,15 @@ function renamedSections(gone: readonly Section[], come: readonly Section[]): Sp
       return { id: after.id, from: before.id, to: after.id, likeness };
     }),
   );
+  const likest = pairs.filter((pair) => pair.likeness >= LIKE_ENOUGH).sort((a, b) => b.likeness - a.likeness);
   const taken = new Set<string>();
-  return pairs
-    .filter((pair) => pair.likeness >= LIKE_ENOUGH)
-    .sort((a, b) => b.likeness - a.likeness)
-    .filter((pair) => !taken.has(pair.from) && !taken.has(pair.to) && taken.add(pair.from) && taken.add(pair.to));
+  const found: SpecDiff['renamed'][number][] = [];
+  for (const pair of likest) {
+    if (taken.has(pair.from) || taken.has(pair.to)) continue;
+    taken.add(pair.from).add(pair.to);
+    found.push(pair);
+  }
+  return found;
 }
 
 function renamed(from: Spec, to: Spec, both: readonly (readonly [Section, Section])[]): SpecDiff['authority_renamed'] {
