@@ -20,3 +20,5 @@ export { readPack } from './read.ts';
 export { packSchemas } from './schemas.ts';
 export type { Term } from './sections/terms/table.ts';
 export { starterPack } from './starter.ts';
+export type { PackWord } from './word.ts';
+export { packWords } from './words.ts';

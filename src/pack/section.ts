@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Directive } from './directive.ts';
 import type { FileReader } from './files.ts';
 import type { StarterPlace } from './place.ts';
+import type { NamedWord } from './word.ts';
 
 /**
  * One section of a pack: its files, and all that is known of them. The type `Pack`, the check for unknown files, the JSON Schemas,
@@ -16,6 +17,8 @@ export interface Section<Part extends object, Kind extends string> {
   readonly inherit: (own: Part, parent: Part) => Partial<Part>;
   /** Values that a person would ask the origin of; directives apart, which every section has them told of. */
   readonly values: (part: Part) => readonly NamedValue<Kind>[];
+  /** Every text of its part that a model, an answer or a page may show. */
+  readonly words: (part: Part) => readonly NamedWord[];
   /** The first of its files in a new pack; `null` where a new pack has none. */
   readonly starter: (place: StarterPlace) => string | null;
 }
@@ -39,13 +42,15 @@ export interface NamedValue<Kind extends string> {
 export const section = <Part extends object, Kind extends string = never>({
   inherit = () => ({}),
   values = () => [],
+  words = () => [],
   starter = () => null,
   ...rest
 }: Pick<Section<Part, Kind>, 'name' | 'files' | 'read'> &
-  Partial<Pick<Section<Part, Kind>, 'inherit' | 'values' | 'starter'>>): Section<Part, Kind> => ({
+  Partial<Pick<Section<Part, Kind>, 'inherit' | 'values' | 'words' | 'starter'>>): Section<Part, Kind> => ({
   ...rest,
   inherit,
   values,
+  words,
   starter,
 });
 

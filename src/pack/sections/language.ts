@@ -5,6 +5,7 @@ import type { Located } from '../document.ts';
 import { entry, listOf, oneOf, sources, tag, text, words } from '../field.ts';
 import { quoted, type StarterPlace } from '../place.ts';
 import { section } from '../section.ts';
+import { phraseTexts, wordOf } from '../word.ts';
 import { directivesIn } from './rules.ts';
 
 const FILE = 'language.yaml';
@@ -50,6 +51,24 @@ export const language = section({
     const located = reader.document(FILE, languageFile);
     return { part: { language: asLanguage(located) }, directives: directivesIn(reader, located) };
   },
+  words: ({
+    language: { register, orthography, numbers, dates, style, quotation, exceptions },
+  }: {
+    language: Language;
+  }) => [
+    ...wordOf('language#register', FILE, register),
+    ...wordOf('language#orthography', FILE, orthography),
+    ...wordOf('language#numbers', FILE, numbers),
+    ...wordOf('language#dates', FILE, dates),
+    ...wordOf('language#style', FILE, style),
+    ...wordOf('language#quotation', FILE, quotation),
+    ...(exceptions ?? []).map((exception, at) => ({
+      id: `language#exceptions.${at}`,
+      value: exception,
+      texts: phraseTexts(exception.cues),
+      at: { file: FILE },
+    })),
+  ],
   starter,
 });
 

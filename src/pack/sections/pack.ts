@@ -6,6 +6,7 @@ import { entry, listOf, oneOf, sources, tag, text, url, words } from '../field.t
 import type { FileReader } from '../files.ts';
 import { quoted, type StarterPlace } from '../place.ts';
 import { type Read, section } from '../section.ts';
+import { type NamedWord, wordOf } from '../word.ts';
 
 /** The one file that no pack is without. */
 export const HEAD = 'pack.yaml';
@@ -48,7 +49,16 @@ export interface Head {
 /** Stands for a faulty one, so that the faults of the other files are told too; nobody is given a pack with it. */
 const NO_HEAD: Head = { tag: '', name: {}, publisher: '', spec: '', surfaces: [], reviewers: [] };
 
-export const pack = section({ name: 'pack', files: { [HEAD]: packFile }, read, inherit, starter });
+export const pack = section({ name: 'pack', files: { [HEAD]: packFile }, read, inherit, words: wordsIn, starter });
+
+function wordsIn({ name, publisher, description, complaints }: Head): readonly NamedWord[] {
+  return [
+    ...wordOf('pack#name', HEAD, name),
+    ...wordOf('pack#publisher', HEAD, publisher),
+    ...wordOf('pack#description', HEAD, description),
+    ...wordOf('pack#complaints.name', HEAD, complaints?.name),
+  ];
+}
 
 function read(reader: FileReader): Read<Head> {
   const located = reader.required(HEAD, packFile);

@@ -4,6 +4,7 @@ import { directives } from '../directive.ts';
 import { entry, listOf, oneOf, sources, tag, text, url, words, yes } from '../field.ts';
 import type { StarterPlace } from '../place.ts';
 import { joinedByLanguage, type Read, section } from '../section.ts';
+import { phraseTexts } from '../word.ts';
 import { directivesIn } from './rules.ts';
 
 const FILE = 'safety.yaml';
@@ -58,6 +59,17 @@ export const safety = section({
   },
   inherit,
   values: ({ contacts }: Safety) => contacts.map((value) => ({ kind: 'contact' as const, id: value.id, value })),
+  words: ({ contacts, dangerCues }: Safety) => [
+    ...contacts.map((contact) => ({
+      id: `safety#contacts.${contact.id}`,
+      value: contact,
+      texts: [contact.name, contact.hours, ...(contact.note ? [contact.note] : [])],
+      at: { file: FILE },
+    })),
+    ...(Object.keys(dangerCues).length > 0
+      ? [{ id: 'safety#cues', value: dangerCues, texts: phraseTexts(dangerCues), at: { file: FILE } }]
+      : []),
+  ],
   starter,
 });
 

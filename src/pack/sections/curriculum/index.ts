@@ -1,3 +1,4 @@
+import { asText } from '../../../i18n/index.ts';
 import type { FileReader } from '../../files.ts';
 import { type Read, section } from '../../section.ts';
 import { type CurriculumItem, caseFile, readCurriculum } from './case.ts';
@@ -16,6 +17,13 @@ export const curriculum = section({
   inherit: (own: Curriculum, parent: Curriculum): Curriculum => ({
     curriculum: [...own.curriculum, ...parent.curriculum],
   }),
+  words: ({ curriculum: items }: Curriculum) =>
+    items.map((item) => ({
+      id: `curriculum#${item.id}`,
+      value: item,
+      texts: [item.statement, item.question, ...item.keywords, ...item.path].filter(Boolean).map(asText),
+      at: { file: FILES },
+    })),
   values: (part: Curriculum) =>
     part.curriculum.map((value) => ({ kind: 'outcome' as const, id: value.code || value.id, value })),
 });

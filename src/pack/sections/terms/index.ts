@@ -1,3 +1,4 @@
+import { asText } from '../../../i18n/index.ts';
 import type { FileReader } from '../../files.ts';
 import { type Read, section } from '../../section.ts';
 import { readTerms, type Term, writeTerms } from './table.ts';
@@ -15,6 +16,13 @@ export const terms = section({
   read,
   values: (part: Terminology) =>
     part.terms.map(({ at, ...value }) => ({ kind: 'term' as const, id: value.concept, at, value })),
+  words: ({ terms: list }: Terminology) =>
+    list.map(({ at, ...term }) => ({
+      id: `terms#${term.concept}`,
+      value: term,
+      texts: [term.preferred, ...term.deprecated, term.note].filter(Boolean).map(asText),
+      at: { file: FILE, line: at.line },
+    })),
   starter: () => writeTerms([]),
 });
 
