@@ -1,9 +1,10 @@
 import type { Day } from '../kernel/index.ts';
-import type { Section, Spec } from '../model-spec/index.ts';
+import type { Spec } from '../model-spec/index.ts';
 import type { Pack, Surface } from '../pack/index.ts';
 import { undeclaredWords } from './cues.ts';
 import { type Judgeable, type Question, RULES } from './rules.ts';
 import { type Readings, type Review, reviewFor } from './said.ts';
+import { touchedBy } from './umbrella.ts';
 import { type Reason, VERDICTS, type Verdict, type VerdictKind } from './verdict.ts';
 
 /**
@@ -14,7 +15,7 @@ import { type Reason, VERDICTS, type Verdict, type VerdictKind } from './verdict
 export function judge(directive: Judgeable, spec: Spec, surface: Surface, on: Day | null, said: Said = {}): Verdict {
   const touched = directive.touches.length > 0 ? directive.touches : [null];
   const answers = [
-    ...touched.map((id) => answerFor({ directive, touched: id, section: sectionOf(spec, id), surface, on })),
+    ...touched.map((id) => strictestFor(directive, spec, id, surface, on)),
     ...undeclared(directive),
     ...(said.beyond ? [beyond(said.beyond)] : []),
   ];
@@ -53,15 +54,26 @@ interface Weighed {
   readonly reason: Reason;
 }
 
-function answerFor(question: Question): Weighed {
-  for (const rule of RULES) {
+/** The gravest answer to all that a touched id stands for. */
+function strictestFor(directive: Judgeable, spec: Spec, id: string | null, surface: Surface, on: Day | null): Weighed {
+  const touched = id === null ? [null] : touchedBy(spec, id);
+  const answers = touched.map((each) => answerFor({ directive, touched: each, surface, on }, id));
+  const gravity = ({ kind, rule }: Ruled) => VERDICTS.indexOf(kind) * RULES.length + rule;
+  return answers.reduce((a, b) => (gravity(b) < gravity(a) ? b : a));
+}
+
+/** An answer with the number of its rule, the gravest first. */
+interface Ruled extends Weighed {
+  readonly rule: number;
+}
+
+function answerFor(question: Question, section: string | null): Ruled {
+  for (const [number, rule] of RULES.entries()) {
     const found = rule(question);
     if (!found) continue;
     const { kind, code, message = code } = found;
-    return {
-      kind,
-      reason: { code, section: question.touched, authority: question.section?.authority ?? null, message },
-    };
+    const authority = question.touched?.kind === 'section' ? question.touched.section.authority : null;
+    return { kind, rule: number, reason: { code, section, authority, message } };
   }
   // INVARIANT: the rules cover every directive; a test asks them all. What slipped through would be refused, not served.
   throw new Error(`no rule fits the directive ${question.directive.id}`);
@@ -102,6 +114,3 @@ function undeclared(directive: Judgeable): Weighed[] {
   } as const;
   return [{ kind: 'needs_review', reason }];
 }
-
-const sectionOf = (spec: Spec, id: string | null): Section | undefined =>
-  spec.sections.find((section) => section.id === id);

@@ -15,6 +15,10 @@ export const BOUNDARY_MESSAGES = {
   'authority.none': 'no',
   'reason.unknown-section': 'The Model Spec has no section {$section}.',
   'remedy.unknown-section': 'Check the spelling; endonym spec diff shows which sections came and went.',
+  'reason.touches-nothing':
+    'This leaves something out or replaces it, and names no section of the Model Spec that it touches.',
+  'remedy.touches-nothing':
+    'Name the sections under touches:. If you mean vocabulary, write a term, which is allowed everywhere.',
   'reason.red-line.harm': 'This touches the red line against critical harm, which holds in every deployment.',
   'reason.red-line.human-control':
     'This touches the red line that people stay in control, which holds in every deployment.',
@@ -32,6 +36,8 @@ export const BOUNDARY_MESSAGES = {
   'reason.law.uncited': 'This rests on law, but its act, section, official identifier or date in force is missing.',
   'reason.law.uncited.unconfirmed':
     'The citation could not be confirmed (confirmed: false), and a product for the general public takes no law on trust.',
+  'reason.law.uncited.url':
+    'This rests on law and leaves something out, but gives no address at which anybody can read that law.',
   'remedy.law.uncited': 'Give act, section, id and in_force under law:, as the official gazette has them.',
   'reason.law.not-in-force': 'The law it rests on is not in force on this day.',
   'remedy.law.not-in-force': 'Wait until it is in force, or cite the law that is.',
@@ -61,6 +67,8 @@ export const BOUNDARY_MESSAGES = {
   'reason.guideline': '“{$title}” is a default that a country may adapt.',
   'reason.protects': 'This protects people more than the spec asks.',
   'reason.no-section': 'This moves no section of the spec.',
+  'reason.mistagged': 'The words “{$words}” seem to be in another language than the one they are tagged as.',
+  'remedy.mistagged': 'Put each language’s words under its own tag, or have them read and signed.',
   'reason.undeclared': 'The words “{$words}” ask for more than the effect declares.',
   'reason.undeclared.judge':
     'A model that was asked finds that the words reach further than the effect declares: {$words}.',

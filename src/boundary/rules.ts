@@ -1,8 +1,9 @@
 import type { Day } from '../kernel/index.ts';
-import { RED_LINES, type RedLine, type Section } from '../model-spec/index.ts';
+import type { RedLine } from '../model-spec/index.ts';
 import type { NoticeKind } from '../notices/index.ts';
 import { type Directive, inForce, MISSING, type Surface } from '../pack/index.ts';
 import type { ReasonMessage } from './messages.ts';
+import { PROTECTING, type Touched } from './umbrella.ts';
 import type { ReasonCode, RuleOutcome, VerdictKind } from './verdict.ts';
 
 /** As much of a directive as the boundary looks at: one that was read from a pack has it, and one of a release. */
@@ -11,26 +12,17 @@ export interface Judgeable
   readonly duty: { readonly kind: NoticeKind } | typeof MISSING | null;
 }
 
-/** All that a rule may look at. `section` is `undefined` where the spec has none of that name. */
+/** All that a rule may look at. */
 export interface Question {
   readonly directive: Judgeable;
-  /** The touched id; `null` for a directive that touches nothing. */
-  readonly touched: string | null;
-  readonly section: Section | undefined;
+  /** What it touches; `null` for a directive that touches nothing. */
+  readonly touched: Touched | null;
   readonly surface: Surface;
   /** `null` asks what holds while the law is in force, whatever the day. */
   readonly on: Day | null;
 }
 
 export type Rule = (question: Question) => RuleOutcome | undefined;
-
-/** Sections that protect from harm: nothing about them is ever left out. */
-const PROTECTING = [
-  'prevent_imminent_harm',
-  'do_not_encourage_self_harm',
-  'support_mental_health',
-  'prioritize_teen_safety',
-];
 
 const RED_LINE_CODES: Record<RedLine, ReasonCode> = {
   'red_line.harm': 'red-line.harm',
@@ -44,25 +36,32 @@ const answer = (kind: VerdictKind, code: ReasonCode, message: ReasonMessage = co
   message,
 });
 const firstParty = ({ surface }: Question): boolean => surface === 'first_party';
+/** Help for people in danger, where nothing but what protects from harm is touched. */
+const addsSafety = ({ effect, basis, touches }: Judgeable): boolean =>
+  effect === 'add' && basis === 'safety' && touches.every((id) => PROTECTING.includes(id));
 /** An addition for neither law nor safety moves a section as an adaptation does. */
-const moves = ({ directive: { effect, basis } }: Question): boolean =>
-  effect === 'adapt' || effect === 'override' || (effect === 'add' && basis !== 'law' && basis !== 'safety');
+const moves = ({ directive }: Question): boolean =>
+  directive.effect === 'adapt' ||
+  directive.effect === 'override' ||
+  (directive.effect === 'add' && directive.basis !== 'law' && !addsSafety(directive));
 const isLaw = ({ directive }: Question): boolean => directive.basis === 'law';
-const atLevel = ({ section }: Question, ...levels: readonly string[]): boolean =>
-  section !== undefined && levels.includes(section.authority ?? 'none');
+const atLevel = ({ touched }: Question, ...levels: readonly string[]): boolean =>
+  touched?.kind === 'section' && levels.includes(touched.section.authority ?? '');
 
-const redLine: Rule = ({ directive, touched }) => {
-  const line = RED_LINES.find((id) => id === touched);
-  return line && directive.effect !== 'strengthen' ? answer('refused', RED_LINE_CODES[line]) : undefined;
-};
-
-const unknownSection: Rule = ({ touched, section }) =>
-  touched !== null && !section && !RED_LINES.some((id) => id === touched)
-    ? answer('refused', 'unknown-section')
+const redLine: Rule = ({ directive, touched }) =>
+  touched?.kind === 'red-line' && directive.effect !== 'strengthen'
+    ? answer('refused', RED_LINE_CODES[touched.line])
     : undefined;
 
+const unknownSection: Rule = ({ touched }) =>
+  touched?.kind === 'unknown' ? answer('refused', 'unknown-section') : undefined;
+
+/** What leaves something out, or replaces it, has to say where the spec speaks of it. */
+const touchesNothing: Rule = ({ directive: { effect }, touched }) =>
+  touched === null && (effect === 'omit' || effect === 'override') ? answer('refused', 'touches-nothing') : undefined;
+
 const safetyInformation: Rule = ({ directive, touched }) =>
-  directive.effect === 'omit' && PROTECTING.includes(touched ?? '')
+  directive.effect === 'omit' && touched?.kind === 'section' && PROTECTING.includes(touched.section.id)
     ? answer('refused', 'commitment.safety-information')
     : undefined;
 
@@ -76,6 +75,7 @@ const uncited: Rule = (question) => {
   const { law, confirmed } = question.directive;
   if (!isLaw(question)) return undefined;
   if (!law?.act || !law.section || !law.id || !law.in_force) return answer('refused', 'law.uncited');
+  if (question.directive.effect === 'omit' && !law.url) return answer('refused', 'law.uncited', 'law.uncited.url');
   return !confirmed && firstParty(question) ? answer('refused', 'law.uncited', 'law.uncited.unconfirmed') : undefined;
 };
 
@@ -120,10 +120,10 @@ const latitude: Rule = (question) => {
 };
 
 const guideline: Rule = (question) =>
-  moves(question) && atLevel(question, 'guideline', 'none') ? answer('allowed', 'guideline') : undefined;
+  moves(question) && atLevel(question, 'guideline') ? answer('allowed', 'guideline') : undefined;
 
-const protects: Rule = ({ directive: { effect, basis }, touched }) =>
-  (effect === 'strengthen' && touched !== null) || (effect === 'add' && basis === 'safety')
+const protects: Rule = ({ directive, touched }) =>
+  touched !== null && (directive.effect === 'strengthen' || addsSafety(directive))
     ? answer('allowed', 'protects')
     : undefined;
 
@@ -132,6 +132,7 @@ const noSection: Rule = ({ touched }) => (touched === null ? answer('allowed', '
 /** The design's table, row by row; the first that fits decides for one touched section. */
 export const RULES: readonly Rule[] = [
   unknownSection,
+  touchesNothing,
   redLine,
   safetyInformation,
   rootOrSystem,

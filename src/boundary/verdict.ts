@@ -11,6 +11,7 @@ export type VerdictKind = (typeof VERDICTS)[number];
 /** Every reason that the boundary can give. Programs go by these; people read the message of the same name. */
 export const REASONS = [
   'unknown-section',
+  'touches-nothing',
   'red-line.harm',
   'red-line.human-control',
   'red-line.privacy',
@@ -28,6 +29,7 @@ export const REASONS = [
   'guideline',
   'protects',
   'no-section',
+  'mistagged',
   'undeclared',
 ] as const;
 export type ReasonCode = (typeof REASONS)[number];

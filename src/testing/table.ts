@@ -18,14 +18,14 @@ const PROTECTING = [
   'support_mental_health',
   'prioritize_teen_safety',
 ];
-const at = (...levels: readonly (Authority | null)[]): string[] =>
+const at = (...levels: readonly Authority[]): string[] =>
   spec.sections
-    .filter(({ authority, id }) => levels.includes(authority ?? null) && !PROTECTING.includes(id))
+    .filter(({ authority, id }) => authority !== null && levels.includes(authority) && !PROTECTING.includes(id))
     .map(({ id }) => id);
 export const ANY = spec.sections.map(({ id }) => id);
 export const MOVABLE = at('developer', 'user');
 export const NOT_LAW = BASES.filter((basis) => basis !== 'law');
-const CITED = { act: 'An Act', section: '§ 1', id: 'X 1', in_force: '2000-01-01' };
+const CITED = { act: 'An Act', section: '§ 1', id: 'X 1', url: 'https://gazette.example/1', in_force: '2000-01-01' };
 const SAID = { information: { en: 'a type' }, notice: 'omitted-by-law' } as const;
 
 /** One row of the design's table: what fits it, and its verdict and reason on a first-party surface and on the others. */
@@ -88,6 +88,14 @@ export const ROWS: readonly Row[] = [
     ...always('refused', 'law.uncited'),
   },
   {
+    row: 'law that omits, without an address to read it at',
+    touched: MOVABLE,
+    bases: ['law'],
+    effects: ['omit'],
+    also: fc.constant({ ...SAID, law: { ...CITED, url: undefined } } as unknown as Partial<DirectiveFacts>),
+    ...always('refused', 'law.uncited'),
+  },
+  {
     row: 'law that is not in force',
     touched: MOVABLE,
     bases: ['law'],
@@ -96,7 +104,7 @@ export const ROWS: readonly Row[] = [
   },
   {
     row: 'law that omits or adds, with its type and notice',
-    touched: [...MOVABLE, ...at('guideline', null)],
+    touched: [...MOVABLE, ...at('guideline')],
     bases: ['law'],
     effects: ['omit', 'add'],
     also: notices,
@@ -113,7 +121,7 @@ export const ROWS: readonly Row[] = [
   },
   {
     row: 'omit without a law',
-    touched: [...MOVABLE, ...at('guideline', null)],
+    touched: [...MOVABLE, ...at('guideline')],
     bases: NOT_LAW,
     effects: ['omit'],
     also: notices,
@@ -145,8 +153,8 @@ export const ROWS: readonly Row[] = [
     elsewhere: ['allowed', 'latitude'],
   },
   {
-    row: 'adapt or override of a guideline, or of what has no authority',
-    touched: at('guideline', null),
+    row: 'adapt or override of a guideline',
+    touched: at('guideline'),
     bases: NOT_LAW,
     effects: ['adapt', 'override'],
     ...always('allowed', 'guideline'),
@@ -159,11 +167,66 @@ export const ROWS: readonly Row[] = [
     ...always('allowed', 'protects'),
   },
   {
-    row: 'add of safety contacts',
-    touched: ANY,
+    row: 'add of safety contacts to what protects from harm',
+    touched: PROTECTING,
     bases: ['safety'],
     effects: ['add'],
     ...always('allowed', 'protects'),
+  },
+  {
+    row: 'add for safety to anything else is as adapt: a root section',
+    touched: at('root'),
+    bases: ['safety'],
+    effects: ['add'],
+    ...always('refused', 'authority.root'),
+  },
+  {
+    row: 'add for safety to anything else is as adapt: a developer- or user-level section',
+    touched: MOVABLE,
+    bases: ['safety'],
+    effects: ['add'],
+    publicly: ['needs_review', 'latitude'],
+    elsewhere: ['allowed', 'latitude'],
+  },
+  {
+    row: 'an umbrella over root sections, or root by name',
+    touched: ['chain_of_command', 'stay_in_bounds', 'prohibited_content', 'levels_of_authority', 'restricted_content'],
+    bases: NOT_LAW,
+    effects: ['override', 'adapt'],
+    ...always('refused', 'authority.root'),
+  },
+  {
+    row: 'the umbrella that is all three red lines',
+    touched: ['red_line_principles'],
+    effects: EFFECTS.filter((effect) => effect !== 'strengthen'),
+    ...always('refused', 'red-line.harm'),
+  },
+  {
+    row: 'an umbrella whose strictest section has user authority',
+    touched: ['best_work', 'be_honest_and_transparent', 'voice_style'],
+    bases: NOT_LAW,
+    effects: ['override'],
+    publicly: ['refused', 'commitment.above-guideline'],
+    elsewhere: ['allowed', 'organization.departure'],
+  },
+  {
+    row: 'an umbrella over what protects from harm',
+    touched: ['risky_situations', 'stay_in_bounds', 'chatgpt_u18'],
+    effects: ['omit'],
+    ...always('refused', 'commitment.safety-information'),
+  },
+  {
+    row: 'an umbrella with nothing below it and no level above',
+    touched: ['definitions', 'structure', 'general_principles', 'risk_taxonomy'],
+    bases: NOT_LAW,
+    effects: ['override', 'adapt'],
+    ...always('allowed', 'guideline'),
+  },
+  {
+    row: 'omit or override that touches nothing',
+    touched: [],
+    effects: ['omit', 'override'],
+    ...always('refused', 'touches-nothing'),
   },
 ];
 
@@ -184,4 +247,4 @@ export const directiveOf = (row: Row, touches: readonly string[]): fc.Arbitrary<
       }),
     );
 
-export const GUIDELINES = at('guideline', null);
+export const GUIDELINES = at('guideline');
