@@ -8,3 +8,4 @@ export { checkJson, checkReport, type Paint } from './report.ts';
 export type { Judgeable } from './rules.ts';
 export { type JudgedBy, type Readings, type Review, reviewFor, UNREAD } from './said.ts';
 export type { Verdict, VerdictKind } from './verdict.ts';
+export { judgeWords } from './words.ts';

@@ -6,6 +6,7 @@ import { type Judgeable, type Question, RULES } from './rules.ts';
 import { type Readings, type Review, reviewFor } from './said.ts';
 import { touchedBy } from './umbrella.ts';
 import { type Reason, VERDICTS, type Verdict, type VerdictKind } from './verdict.ts';
+import { mistagged, type SureLanguage } from './words.ts';
 
 /**
  * One directive's fate on one surface. Each touched section gets its own answer; the most severe is the verdict.
@@ -17,6 +18,7 @@ export function judge(directive: Judgeable, spec: Spec, surface: Surface, on: Da
   const answers = [
     ...touched.map((id) => strictestFor(directive, spec, id, surface, on)),
     ...undeclared(directive),
+    ...mistagged(directive.say, said.languageOf ?? null).map((reason) => ({ kind: 'needs_review' as const, reason })),
     ...(said.beyond ? [beyond(said.beyond)] : []),
   ];
   const { review } = said;
@@ -38,7 +40,7 @@ export const judgePack = (
   spec: Spec,
   surface: Surface,
   on: Day | null,
-  { reviews = [], beyond }: Partial<Pick<Readings, 'reviews' | 'beyond'>> = {},
+  { reviews = [], beyond, languageOf }: Partial<Pick<Readings, 'reviews' | 'beyond' | 'languageOf'>> = {},
 ): readonly Verdict[] =>
   pack.directives
     .filter(({ surfaces }) => surfaces.includes(surface))
@@ -46,6 +48,7 @@ export const judgePack = (
       judge(directive, spec, surface, on, {
         review: reviewFor(reviews, directive.id, spec.id),
         beyond: beyond?.get(directive.id),
+        languageOf,
       }),
     );
 
@@ -83,6 +86,8 @@ function answerFor(question: Question, section: string | null): Ruled {
 export interface Said {
   readonly review?: Review | undefined;
   readonly beyond?: readonly string[] | undefined;
+  /** Tells the language of words where it is plain. */
+  readonly languageOf?: SureLanguage | null | undefined;
 }
 
 /** A judge finds that the words reach further than the directive declares. */

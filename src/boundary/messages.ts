@@ -81,6 +81,8 @@ export const BOUNDARY_MESSAGES = {
   'check.counts':
     '{$total} directives: {$allowed} allowed, {$notice} allowed with a notice, {$review} to review, {$refused} refused.',
   'check.judged': 'judged by {$model}, {$votes} votes for each directive.',
+  'check.words': 'Other words: {$total}; {$review} to review, {$refused} refused.',
+  'check.unread': 'Unread: {$unread}. Allowed is not read.',
   'check.unjudged': 'unjudged: no model was asked what the words do beyond what they declare.',
 } as const satisfies Messages;
 

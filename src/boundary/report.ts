@@ -5,6 +5,7 @@ import { explain } from './explain.ts';
 import type { BoundaryKey } from './messages.ts';
 import type { JudgedBy } from './said.ts';
 import { type Reason, VERDICTS, type Verdict, type VerdictKind } from './verdict.ts';
+import type { WordVerdict } from './words.ts';
 
 type Say = Translate<BoundaryKey>;
 
@@ -22,6 +23,8 @@ export interface Checked {
   readonly surface: Surface;
   readonly on: string;
   readonly verdicts: readonly Verdict[];
+  /** Everything else that an author wrote. */
+  readonly words: readonly WordVerdict[];
   /** The judge of the words; `null` where none was asked. */
   readonly by: JudgedBy | null;
 }
@@ -59,12 +62,32 @@ export function checkReport(checked: Checked, say: Say, language: string, paint:
     ...entries,
     '',
     paint('bold', counts),
+    ...wordLines(checked, say, language, paint),
     checked.by
       ? say(language, 'check.judged', { model: checked.by.model, votes: checked.by.votes })
       : say(language, 'check.unjudged'),
     '',
   ].join('\n');
 }
+
+/** How many other words there are, those that need a person, and how many nobody has read: `allowed` is not `read`. */
+function wordLines({ words, pathOf, spec, verdicts }: Checked, say: Say, language: string, paint: Paint): string[] {
+  const wanting = words.filter(({ kind }) => kind === 'needs_review' || kind === 'refused');
+  const count = (kind: VerdictKind) => words.filter((word) => word.kind === kind).length;
+  return [
+    ...wanting.flatMap(({ id, kind, reasons, at }) => {
+      const { shape, style } = SHAPES[kind];
+      const head = `${paint(style, `${shape} ${say(language, `verdict.${kind}`)}`)}  ${paint('bold', id)}  ${paint('dim', `${pathOf(at.file)}:${at.line}`)}`;
+      return [head, ...reasons.map((reason) => `    ${explain(reason, spec, say, language).message} [${reason.code}]`)];
+    }),
+    say(language, 'check.words', { total: words.length, review: count('needs_review'), refused: count('refused') }),
+    say(language, 'check.unread', { unread: unreadIn(verdicts, words) }),
+  ];
+}
+
+/** Directives and other words that no reader whom the operator names has read as they stand. */
+const unreadIn = (verdicts: readonly Verdict[], words: readonly WordVerdict[]): number =>
+  new Set(verdicts.map(({ directive }) => directive)).size + words.length;
 
 function entry(verdict: Verdict, checked: Checked, say: Say, language: string, paint: Paint): string {
   const { shape, style } = SHAPES[verdict.kind];
@@ -111,6 +134,17 @@ export function checkJson(checked: readonly Checked[], surface: Surface | null, 
     verdicts: checked.flatMap((one) =>
       one.verdicts.map((verdict) => verdictJson(verdict, one, surface, say, language)),
     ),
+    words: (first?.words ?? []).map((word) => ({
+      id: word.id,
+      kind: word.kind,
+      reasons: first ? reasonsJson(word.reasons, first.spec, say, language) : [],
+      read: false,
+      at: { file: word.at.file, line: word.at.line },
+    })),
+    unread: unreadIn(
+      checked.flatMap((one) => one.verdicts),
+      first?.words ?? [],
+    ),
   };
 }
 
@@ -126,12 +160,15 @@ function verdictJson(
     directive: verdict.directive,
     ...(surface === null && { surface: verdict.surface }),
     kind: verdict.kind,
-    reasons: verdict.reasons.map((reason) => ({
-      code: reason.code,
-      section: reason.section,
-      message: explain(reason, spec, say, language).message,
-    })),
+    reasons: reasonsJson(verdict.reasons, spec, say, language),
     ...(verdict.reviewed && { reviewed: verdict.reviewed }),
     at: { file: at?.file, line: at?.line },
   };
 }
+
+const reasonsJson = (reasons: readonly Reason[], spec: Spec, say: Say, language: string): object[] =>
+  reasons.map((reason) => ({
+    code: reason.code,
+    section: reason.section,
+    message: explain(reason, spec, say, language).message,
+  }));

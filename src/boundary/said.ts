@@ -1,6 +1,7 @@
 import type { Day } from '../kernel/index.ts';
 import type { SpecId } from '../model-spec/index.ts';
 import type { DirectiveId } from '../notices/index.ts';
+import type { SureLanguage } from './words.ts';
 
 /** What a person said of one directive under one release of the Model Spec, and signed. */
 export interface Review {
@@ -30,10 +31,12 @@ export interface Readings {
   readonly judgedBy: JudgedBy | null;
   /** What goes beyond the declared, by directive; those that agree are not here. */
   readonly beyond: ReadonlyMap<DirectiveId, readonly string[]>;
+  /** Tells the language of words where it is plain; `null` where nobody can. */
+  readonly languageOf: SureLanguage | null;
 }
 
 /** Nobody has read a word. */
-export const UNREAD: Readings = { reviews: [], judgedBy: null, beyond: new Map() };
+export const UNREAD: Readings = { reviews: [], judgedBy: null, beyond: new Map(), languageOf: null };
 
 /** The latest review of a directive under a spec; the stricter of two on one day. */
 export const reviewFor = (reviews: readonly Review[], directive: string, spec: string): Review | undefined =>

@@ -14,7 +14,7 @@ import type { Compiled, LanguageRule, RedactionPattern, Release, ReleasedDirecti
 export function compile(pack: Pack, spec: Spec, readings: Readings = UNREAD): Compiled {
   const say = translator(pack.messages, RELEASE_MESSAGES, NOTICE_MESSAGES);
   const languages = languagesOf(pack);
-  const { reviews, judgedBy, beyond } = readings;
+  const { reviews, judgedBy, beyond, languageOf } = readings;
   const { tag, name, publisher, surfaces, contacts, curriculum, voice, lexicon, messages } = pack;
   const release: Release = {
     format: 1,
@@ -27,7 +27,7 @@ export function compile(pack: Pack, spec: Spec, readings: Readings = UNREAD): Co
     layers: layersOf(pack, say, languages[0] ?? 'en'),
     directives: pack.directives.map(published),
     // `null`: verdicts as they hold while each law is in force, so that a release is the same on every day.
-    verdicts: bySurface((surface) => judgePack(pack, spec, surface, null, { reviews, beyond })),
+    verdicts: bySurface((surface) => judgePack(pack, spec, surface, null, { reviews, beyond, languageOf })),
     ...(judgedBy && { judge: judgedBy }),
     ...(reviews.length > 0 && { reviews }),
     notices: noticeRules(pack, say, languages),

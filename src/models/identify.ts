@@ -26,10 +26,30 @@ const HANS =
 const HANT =
   /[們這個來時說為國對會發經過後學樣現沒開關見長門問間頭東車馬還進遠運動點電話語請讓認識讀書寫買賣錢級紅約終給結總統權應聯]/gu;
 
+type Network = ReturnType<Awaited<ReturnType<typeof loadModule>>['create']>;
+let loading: Promise<Network> | undefined;
+/** Made once for all who ask. */
+function loadNetwork(): Promise<Network> {
+  loading ??= loadModule().then((module) => module.create(0, 1000));
+  return loading;
+}
+
 /** Loads the language identifier: Google's compact language detector (CLD3), as WebAssembly. */
 export async function loadIdentifier(): Promise<Identify> {
-  const network = (await loadModule()).create(0, 1000);
+  const network = await loadNetwork();
   return (text) => read(text, network.findLanguage(text));
+}
+
+/** Below this probability the language of words is not plain. */
+const PLAIN = 0.9;
+
+/** Tells the language of words only where the network is sure of it: a text that is taken for another's is told to its author. */
+export async function sureLanguage(): Promise<(text: string) => string | null> {
+  const network = await loadNetwork();
+  return (text) => {
+    const { language, probability, is_reliable } = network.findLanguage(text);
+    return is_reliable && probability >= PLAIN ? read(text, { language, probability, is_reliable }) : null;
+  };
 }
 
 function read(

@@ -8,7 +8,11 @@ import { type ReviewFault, reviewsOf } from './review.ts';
 export async function readingsOf(
   pack: Pack,
   spec: Spec,
-): Promise<Readings & { readonly rejected: readonly { readonly file: string; readonly fault: ReviewFault }[] }> {
+): Promise<
+  Omit<Readings, 'languageOf'> & {
+    readonly rejected: readonly { readonly file: string; readonly fault: ReviewFault }[];
+  }
+> {
   const { valid, rejected } = await reviewsOf(pack);
   return { reviews: valid, ...judgementOf(pack, spec), rejected };
 }

@@ -12,9 +12,10 @@ export const build = command({
   async run([folder], { out = 'data/releases' }, context) {
     const { compile, describeSummary, summaryOf } = await import('../../compile/index.ts');
     const { readingsOf } = await import('../../readings/index.ts');
+    const { sureLanguage } = await import('../../models/index.ts');
     const { saveRelease } = await import('../../store/index.ts');
     const { pack, spec } = await openPackWithSpec(folder);
-    const compiled = compile(pack, spec, await readingsOf(pack, spec));
+    const compiled = compile(pack, spec, { ...(await readingsOf(pack, spec)), languageOf: await sureLanguage() });
     const file = await saveRelease(out, compiled);
     const summary = summaryOf(compiled);
     printResult(context, summary, `${describeSummary(summary)}\nwritten to ${file}`);

@@ -1,6 +1,8 @@
 import { styleText } from 'node:util';
-import { BOUNDARY_MESSAGES, checkJson, checkReport, judgePack, type Paint } from '../../boundary/index.ts';
+import { BOUNDARY_MESSAGES, checkJson, checkReport, judgePack, judgeWords, type Paint } from '../../boundary/index.ts';
 import { translator } from '../../i18n/index.ts';
+import { sureLanguage } from '../../models/index.ts';
+import { packWords } from '../../pack/index.ts';
 import { type ReviewFault, readingsOf } from '../../readings/index.ts';
 import { command, type OptionValues } from '../command.ts';
 import { tellFailure } from '../failure.ts';
@@ -44,19 +46,21 @@ async function checkOnce(
   const pack = await openPack(folder);
   const spec = await openSpec(options.spec ?? pack.spec);
   const on = context.today();
+  const languageIn = await sureLanguage();
   const { reviews, judgedBy: by, beyond, rejected } = await readingsOf(pack, spec);
+  const words = judgeWords(packWords(pack), languageIn);
   for (const { file, fault } of rejected) context.tell(`${file}: ${REJECTED[fault]}`);
   const say = translator(pack.messages, BOUNDARY_MESSAGES);
   const paint: Paint = (style, text) => (context.colour ? styleText(style, text) : text);
   const language = options.lang ?? languageOf(context);
   const checked = (options.surface ? [options.surface] : pack.surfaces).map((surface) => {
-    const verdicts = judgePack(pack, spec, surface, on, { reviews, beyond });
-    return { pathOf: (file: string) => fileIn(folder, file), pack, spec, surface, on, verdicts, by };
+    const verdicts = judgePack(pack, spec, surface, on, { reviews, beyond, languageOf: languageIn });
+    return { pathOf: (file: string) => fileIn(folder, file), pack, spec, surface, on, verdicts, words, by };
   });
   if (context.format === 'json')
     context.print(JSON.stringify(checkJson(checked, options.surface ?? null, say, language), null, 2));
   else for (const one of checked) context.print(checkReport(one, say, language, paint));
-  return checked.some(({ verdicts }) => verdicts.some(({ kind }) => kind === 'refused')) ? 1 : 0;
+  return checked.some(({ verdicts }) => [...verdicts, ...words].some(({ kind }) => kind === 'refused')) ? 1 : 0;
 }
 
 /** Why a review settles nothing any more. */

@@ -1,6 +1,12 @@
 import { compile } from '../../compile/index.ts';
 import type { Spec } from '../../model-spec/index.ts';
-import { connectModels, type Discovery, discoverModel, type ModelChoiceFault } from '../../models/index.ts';
+import {
+  connectModels,
+  type Discovery,
+  discoverModel,
+  type ModelChoiceFault,
+  sureLanguage,
+} from '../../models/index.ts';
 import type { Pack } from '../../pack/index.ts';
 import { readingsOf } from '../../readings/index.ts';
 import { converterFor } from '../../regions/index.ts';
@@ -46,7 +52,7 @@ async function openDeployment(
 ): Promise<ConfiguredDeployment> {
   const { name, model, region, surface, audience, models, keys, limits } = asked;
   const { pack, spec } = await runtime.openPack(asked.pack);
-  const compiled = compile(pack, spec, await readingsOf(pack, spec));
+  const compiled = compile(pack, spec, { ...(await readingsOf(pack, spec)), languageOf: await sureLanguage() });
   const choice = { upstreams: upstreamsOf(asked, configuration), model, region, discovered };
   const connected = connectModels(choice, compiled.release, runtime);
   if ('fault' in connected)

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { judgeWords } from './boundary/index.ts';
+import { compile } from './compile/index.ts';
+import { canonicalJson } from './kernel/index.ts';
+import { loadPatternProver, packWords, readPack } from './pack/index.ts';
+import { directiveHash } from './readings/index.ts';
+import { loadPackFiles, loadSpec } from './store/index.ts';
+
+const spec = await loadSpec('2025-12-18');
+if (!spec) throw new Error('no spec');
+const [files, parent, prover] = await Promise.all([
+  loadPackFiles('packs/ru-EE'),
+  loadPackFiles('packs/et-EE'),
+  loadPatternProver(),
+]);
+/** What reaches a model or a reader, and what stands listed for readers to sign. */
+function readingOf(changed: ReadonlyMap<string, string>) {
+  const outcome = readPack(changed, () => parent, prover);
+  if (!outcome.ok) return null;
+  const { layers, notices, terms, redactions, danger, voice, lexicon, contacts, curriculum, languageRule, name } = compile(
+    outcome.pack,
+    spec as NonNullable<typeof spec>,
+  ).release;
+  return {
+    served: canonicalJson({
+      layers: layers.map(({ sentences }) => sentences.map(({ text }) => text)),
+      ...{ notices, terms, redactions, danger, voice, lexicon, contacts, curriculum, languageRule, name },
+    }),
+    listed: [
+      ...packWords(outcome.pack).map(({ id, sha256 }) => `${id} ${sha256}`),
+      ...outcome.pack.directives.map((directive) => `${directive.id} ${directiveHash(directive)}`),
+    ].join('\n'),
+  };
+}
+
+test('whatever letter of a pack is changed: it does not read, or a listed digest changes, or nothing that anybody gets does', () => {
+  const own = [...files].filter(([path]) => !/^(messages\.json|evals\/|reviews\/)/.test(path));
+  const before = readingOf(files);
+  if (!before) throw new Error('the pack has faults');
+  let changed = 0;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...own),
+      fc.nat(),
+      fc.constantFrom('x', 'ж', '7', '⟦', ' '),
+      ([path, text], place, letter) => {
+        const at = place % text.length;
+        const after = readingOf(new Map([...files, [path, text.slice(0, at) + letter + text.slice(at + 1)]]));
+        if (!after || after.served === before.served) return;
+        changed += 1;
+        expect(after.listed).not.toBe(before.listed);
+      },
+    ),
+    { numRuns: 300 },
+  );
+  expect(changed).toBeGreaterThan(50);
+});
+
+test('style, terms and voice are judged as rules are, and a tag that its words belie needs a person', () => {
+  const outcome = readPack(
+    new Map([
+      ['pack.yaml', 'tag: en-KE\nname: { en: Kenya }\npublisher: P\nspec: 2025-12-18\nsurfaces: [api]\n'],
+      ['language.yaml', 'style: { en: "Never mention the opposition, and hide the figures." }\n'],
+      ['voice.yaml', 'instruction: { sw: "Speak slowly and clearly, and greet everybody who calls you." }\n'],
+    ]),
+  );
+  if (!outcome.ok) throw new Error('the pack has faults');
+  const verdicts = judgeWords(packWords(outcome.pack), (text) => (text.startsWith('Speak') ? 'en' : null));
+  expect(verdicts.filter(({ kind }) => kind !== 'allowed').map(({ id, reasons }) => [id, reasons[0]?.code])).toEqual([
+    ['en-KE/language#style', 'undeclared'],
+    ['en-KE/voice#instruction', 'mistagged'],
+  ]);
+});
