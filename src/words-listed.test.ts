@@ -3,25 +3,24 @@ import { expect, test } from 'vitest';
 import { judgeWords } from './boundary/index.ts';
 import { compile } from './compile/index.ts';
 import { canonicalJson } from './kernel/index.ts';
-import { loadPatternProver, packWords, readPack } from './pack/index.ts';
+import { packWords, readPack } from './pack/index.ts';
+import { loadProver } from './patterns/index.ts';
 import { directiveHash } from './readings/index.ts';
-import { loadPackFiles, loadSpec } from './store/index.ts';
+import { loadSpec, packFolders } from './store/index.ts';
 
 const spec = await loadSpec('2025-12-18');
 if (!spec) throw new Error('no spec');
 const [files, parent, prover] = await Promise.all([
-  loadPackFiles('packs/ru-EE'),
-  loadPackFiles('packs/et-EE'),
-  loadPatternProver(),
+  packFolders.files('packs/ru-EE'),
+  packFolders.files('packs/et-EE'),
+  loadProver(),
 ]);
 /** What reaches a model or a reader, and what stands listed for readers to sign. */
 function readingOf(changed: ReadonlyMap<string, string>) {
   const outcome = readPack(changed, () => parent, prover);
   if (!outcome.ok) return null;
-  const { layers, notices, terms, redactions, danger, voice, lexicon, contacts, curriculum, languageRule, name } = compile(
-    outcome.pack,
-    spec as NonNullable<typeof spec>,
-  ).release;
+  const { layers, notices, terms, redactions, danger, voice, lexicon, contacts, curriculum, languageRule, name } =
+    compile(outcome.pack, spec as NonNullable<typeof spec>).release;
   return {
     served: canonicalJson({
       layers: layers.map(({ sentences }) => sentences.map(({ text }) => text)),

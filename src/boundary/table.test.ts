@@ -1,14 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Directive, SURFACES } from '../pack/index.ts';
-import { ANY, always, directiveOf, GUIDELINES, MOVABLE, NOT_LAW, ROWS, type Row, spec } from '../testing/table.ts';
+import {
+  ANY,
+  always,
+  directiveOf,
+  GUIDELINES,
+  MOVABLE,
+  NOT_LAW,
+  ROWS,
+  type Row,
+  spec,
+  touching,
+} from '../testing/table.ts';
 import { judge } from './judge.ts';
 import { REASONS, VERDICTS } from './verdict.ts';
 
 const ON = '2026-11-24';
 
 describe.each(ROWS)('$row', (row) => {
-  const touched = row.touched.length > 0 ? fc.constantFrom(...row.touched.map((id) => [id])) : fc.constant([]);
+  const touched = touching(row);
 
   test('gives the table’s verdict, for the table’s reason', () =>
     fc.assert(

@@ -17,7 +17,8 @@ export const fold = (text: string): string => foldWithMap(text).text;
 /** The folded text with the way back, so that what was found can be shown as it was written. */
 export function foldWithMap(original: string): Folded {
   const draft = new Draft(original);
-  draft.replace(SHAPELESS, () => '');
+  // What is taken out of the middle of a character makes it whole, and it may be one without a shape itself.
+  for (let before = ''; before !== draft.text; draft.replace(SHAPELESS, () => '')) before = draft.text;
   draft.replace(TYPOGRAPHY, typed);
   if (draft.text.normalize('NFKC') !== draft.text) draft.replace(NOT_ASCII, composed);
   draft.replace(SHAPELESS, () => '');

@@ -5,7 +5,7 @@ import { keys } from '../ledger/index.ts';
 import { type Directive, type Pack, SURFACES } from '../pack/index.ts';
 import { loadPack, loadSpec } from '../store/index.ts';
 import { size } from '../testing/size.ts';
-import { directiveOf, ROWS, spec as tableSpec } from '../testing/table.ts';
+import { directiveOf, ROWS, spec as tableSpec, touching } from '../testing/table.ts';
 import { directiveHash, reviewsOf, signReview } from './review.ts';
 
 const ON = '2026-11-24';
@@ -75,9 +75,7 @@ test('for every directive: no review settles what the boundary refuses, and none
     by: 'a',
     statement: '',
   };
-  const directives = fc
-    .constantFrom(...ROWS)
-    .chain((row) => fc.constantFrom(...row.touched).chain((id) => directiveOf(row, [id])));
+  const directives = fc.constantFrom(...ROWS).chain((row) => touching(row).chain((ids) => directiveOf(row, ids)));
   fc.assert(
     fc.property(directives, fc.constantFrom(...SURFACES), (directive, surface) => {
       const before = judge(directive, tableSpec, surface, ON).kind;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ASKS } from '../languages/index.ts';
 import { type Directive, EFFECTS } from '../pack/index.ts';
-import { directiveOf, ROWS, spec } from '../testing/table.ts';
+import { directiveOf, ROWS, spec, touching } from '../testing/table.ts';
 import { beyondDeclared, judgePrompt, majorityOf, type Opinion, promptHash, readOpinion } from './votes.ts';
 
 const ids = spec.sections.map(({ id }) => id);
@@ -13,9 +13,7 @@ const opinions: fc.Arbitrary<Opinion> = fc.record({
   ),
   asks: fc.uniqueArray(fc.constantFrom(...ASKS)),
 });
-const directives = fc
-  .constantFrom(...ROWS)
-  .chain((row) => fc.constantFrom(...row.touched).chain((id) => directiveOf(row, [id])));
+const directives = fc.constantFrom(...ROWS).chain((row) => touching(row).chain((ids) => directiveOf(row, ids)));
 
 test('an opinion is what more than half of the votes say, in whatever order they come', () =>
   fc.assert(

@@ -247,4 +247,8 @@ export const directiveOf = (row: Row, touches: readonly string[]): fc.Arbitrary<
       }),
     );
 
+/** What a directive that fits the row may touch: one of its sections, or nothing where the row is about that. */
+export const touching = ({ touched }: Row): fc.Arbitrary<readonly string[]> =>
+  touched.length > 0 ? fc.constantFrom(...touched.map((id) => [id])) : fc.constant([]);
+
 export const GUIDELINES = at('guideline');
