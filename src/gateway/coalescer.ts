@@ -102,14 +102,13 @@ export class Coalescer {
   }
 
   #read(most: number): boolean {
-    const [first, ...others] = this.#pending;
+    const [first] = this.#pending;
     if (!first) return false;
-    const all = others.length === 0 ? first : Buffer.concat(this.#pending);
-    const taken = all.subarray(0, most);
-    const rest = all.subarray(taken.byteLength);
-    this.#pending = rest.byteLength > 0 ? [rest] : [];
-    this.#size = rest.byteLength;
-    this.reader.feed(taken);
+    const all = this.#pending.length === 1 ? first : Buffer.concat(this.#pending);
+    const cut = all.byteLength > most;
+    this.#pending = cut ? [all.subarray(most)] : [];
+    this.#size = cut ? all.byteLength - most : 0;
+    this.reader.feed(cut ? all.subarray(0, most) : all);
     return true;
   }
 }

@@ -15,14 +15,12 @@ import type { Flow, ResponseHead, Sink } from '../models/index.ts';
 import { Coalescer } from './coalescer.ts';
 import type { Runtime, Target } from './deployment.ts';
 import type { Reply } from './http/reply.ts';
-import { type GateDecision, LanguageGate } from './language-gate.ts';
+import { type GateDecision, HoldTimer, LanguageGate } from './language-gate.ts';
 import type { ExchangeOutcome } from './telemetry.ts';
 import { WholeBody } from './whole-body.ts';
 
 /** Characters held back until the language of a stream is known, at the most. */
 const MOST_HELD = 65_536;
-/** Milliseconds for which a stream that has begun is held back for its language, at the most. */
-const LONGEST_HOLD = 1_000;
 /** Milliseconds for an upstream to end what it has said is over. */
 const PATIENCE = 2_000;
 const STREAM_HEADERS = { 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-cache' };
@@ -341,30 +339,3 @@ class Exchange implements Sink {
 const GO: GateDecision = { kind: 'go' };
 
 const isStream = (phase: Phase): phase is StreamPhase => phase.at === 'holding' || phase.at === 'streaming';
-
-/**
- * Nobody waits longer than a moment for a language to be known. One timer for an exchange, however often the model is asked: a
- * second answer has what the first one left of that moment.
- */
-class HoldTimer {
-  #timer: NodeJS.Timeout | undefined;
-  #spent = false;
-
-  constructor(private readonly onSpent: () => void) {}
-
-  /** Whether the moment is over. */
-  get spent(): boolean {
-    return this.#spent;
-  }
-
-  start(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#spent = true;
-      this.onSpent();
-    }, LONGEST_HOLD);
-  }
-
-  stop(): void {
-    clearTimeout(this.#timer);
-  }
-}

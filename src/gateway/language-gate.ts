@@ -23,6 +23,9 @@ export type GateDecision =
   | { readonly kind: 'known'; readonly check: LanguageCheck | null }
   | { readonly kind: 'again'; readonly check: LanguageCheck };
 
+/** Milliseconds for which a stream that has begun is held back for its language, at the most. */
+const LONGEST_HOLD = 1_000;
+
 const WAIT: GateDecision = { kind: 'wait' };
 const GO: GateDecision = { kind: 'go' };
 
@@ -76,5 +79,32 @@ export class LanguageGate {
         this.#check = decision.check;
         return;
     }
+  }
+}
+
+/**
+ * Nobody waits longer than a moment for a language to be known. One timer for an exchange, however often the model is asked: a
+ * second answer has what the first one left of that moment.
+ */
+export class HoldTimer {
+  #timer: NodeJS.Timeout | undefined;
+  #spent = false;
+
+  constructor(private readonly onSpent: () => void) {}
+
+  /** Whether the moment is over. */
+  get spent(): boolean {
+    return this.#spent;
+  }
+
+  start(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#spent = true;
+      this.onSpent();
+    }, LONGEST_HOLD);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
   }
 }

@@ -3,8 +3,8 @@ import { type AnswerOptions, localizedMessages, type UserText, userTextOf, type 
 import { errorBody } from '../errors.ts';
 import type { AnswerHead, JsonMode, TextRequest, WireFormat } from '../format.ts';
 import { isObject, parseJson, read } from '../json.ts';
+import { jsonModeOf, model, stream } from '../openai.ts';
 import { PassLocalizer } from '../pass-localizer.ts';
-import { jsonModeOf, model, stream } from '../request.ts';
 import { DONE } from '../sse.ts';
 import { ChatEncoder } from './encoder.ts';
 import { ChatLocalizer } from './localizer.ts';

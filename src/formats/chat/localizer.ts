@@ -1,12 +1,12 @@
 import type { AnswerOptions, View } from '../../localize/index.ts';
-import { remapAnnotation } from '../annotations.ts';
 import type { EndonymField } from '../endonym.ts';
 import { type ApiError, errorBody } from '../errors.ts';
 import type { Localizer, Usage } from '../format.ts';
 import { isObject, type JsonObject } from '../json.ts';
+import { usageIn } from '../openai.ts';
 import { DONE, eventText, jsonEvent, parseEvent } from '../sse.ts';
+import { remapAnnotation } from '../texts.ts';
 import { sameEntries } from '../tokens.ts';
-import { usageIn } from '../usage.ts';
 import { Choice } from './choice.ts';
 import { mergeRest } from './slot.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { errorBody } from '../errors.ts';
 import type { MediaTarget, MediaTask, UpstreamRequest, WireFormat } from '../format.ts';
 import { parseJson, read } from '../json.ts';
-import { model } from '../request.ts';
+import { model } from '../openai.ts';
 
 /** OpenAI's own models for each, where the operator names none. */
 const USUAL: Readonly<Record<MediaTask, string>> = {

@@ -4,7 +4,7 @@ import type { View } from '../../localize/index.ts';
 import { errorBody } from '../errors.ts';
 import type { WireFormat } from '../format.ts';
 import { parseJson, read } from '../json.ts';
-import { model } from '../request.ts';
+import { model } from '../openai.ts';
 import { jsonRequest, modelFor } from './media.ts';
 
 const schema = z.looseObject({

@@ -3,8 +3,8 @@ import { type AnswerOptions, lastWords, type UserText, userTextOf, type View } f
 import { errorBody } from '../errors.ts';
 import type { AnswerHead, JsonMode, TextRequest, WireFormat } from '../format.ts';
 import { isObject, parseJson, read } from '../json.ts';
+import { jsonModeOf, model, stream } from '../openai.ts';
 import { PassLocalizer } from '../pass-localizer.ts';
-import { jsonModeOf, model, stream } from '../request.ts';
 import { ResponseEncoder } from './encoder.ts';
 import { ResponseLocalizer } from './localizer.ts';
 

@@ -3,9 +3,9 @@ import type { EndonymField } from '../endonym.ts';
 import type { ApiError } from '../errors.ts';
 import type { Localizer, Usage } from '../format.ts';
 import { isObject, type JsonObject } from '../json.ts';
+import { usageIn } from '../openai.ts';
 import { eventText, jsonEvent, parseEvent } from '../sse.ts';
 import { sameEntries } from '../tokens.ts';
-import { usageIn } from '../usage.ts';
 import { ResponseTexts, type TextKind, type TextPosition } from './texts.ts';
 
 /** Events that carry a piece of a text, by the word before their `.delta`. */

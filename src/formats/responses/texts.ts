@@ -1,7 +1,6 @@
 import type { AnswerOptions, Channel, NoticePlacement, View } from '../../localize/index.ts';
-import { remapAnnotation } from '../annotations.ts';
 import { type JsonObject, objectsIn } from '../json.ts';
-import { Texts } from '../texts.ts';
+import { remapAnnotation, Texts } from '../texts.ts';
 import { TokenTrack } from '../tokens.ts';
 
 /** Where a text stands in a response: which item of its output, which part of that. */
