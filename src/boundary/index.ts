@@ -6,6 +6,6 @@ export { BOUNDARY_MESSAGES, type BoundaryKey } from './messages.ts';
 export { type Reached, reachOf } from './reach.ts';
 export { checkJson, checkReport, type Paint } from './report.ts';
 export type { Judgeable } from './rules.ts';
-export { type JudgedBy, type Readings, type Review, reviewFor, UNREAD } from './said.ts';
+export { type Readings, type Review, reviewFor, UNREAD } from './said.ts';
 export type { Verdict, VerdictKind } from './verdict.ts';
 export { judgeWords } from './words.ts';

@@ -1,6 +1,6 @@
 import { baseOf, type Text } from '../i18n/index.ts';
 import type { SourcePosition } from '../kernel/index.ts';
-import type { PackWord } from '../pack/index.ts';
+import type { packWords } from '../pack/index.ts';
 import { undeclaredWords } from './cues.ts';
 import type { Reason, VerdictKind } from './verdict.ts';
 
@@ -21,7 +21,10 @@ export interface WordVerdict {
 const LEAST_LETTERS = 40;
 
 /** May these words stand? What asks for more than a word may, or seems to be in another language than its tag, needs a person. */
-export function judgeWords(words: readonly PackWord[], languageOf: SureLanguage | null): readonly WordVerdict[] {
+export function judgeWords(
+  words: ReturnType<typeof packWords>,
+  languageOf: SureLanguage | null,
+): readonly WordVerdict[] {
   return words.map(({ id, sha256, texts, at }) => {
     const reasons = [...undeclared(texts), ...texts.flatMap((text) => mistagged(text, languageOf))];
     const kind = reasons.length > 0 ? 'needs_review' : 'allowed';

@@ -1,7 +1,7 @@
 import { type Translate, textIn } from '../i18n/index.ts';
 import { phrasesPattern } from '../languages/index.ts';
 import type { NoticeKey } from '../notices/index.ts';
-import { type Citation, type Directive, MISSING, type Pack } from '../pack/index.ts';
+import { type Directive, MISSING, type Pack } from '../pack/index.ts';
 import type { NoticeRule } from './release.ts';
 
 type Duty = Exclude<Directive['duty'], typeof MISSING | null>;
@@ -35,7 +35,7 @@ const paramsOf = ({ information, law }: Duty, language: string) => ({
 });
 
 /** The law as a Markdown link. */
-function citationText(law: Citation | null): string {
+function citationText(law: Duty['law']): string {
   const name = [law?.act, law?.section].filter(Boolean).join(' ');
   return law?.url ? `[${name}](${law.url})` : name;
 }

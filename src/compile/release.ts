@@ -1,9 +1,9 @@
-import type { JudgedBy, Review, Verdict } from '../boundary/index.ts';
+import type { Readings, Review, Verdict } from '../boundary/index.ts';
 import type { Catalogue, Text } from '../i18n/index.ts';
 import type { Branded } from '../kernel/index.ts';
 import type { SpecId } from '../model-spec/index.ts';
 import type { DirectiveId, NoticeKind } from '../notices/index.ts';
-import type { Citation, DirectiveFacts, Pack, Surface } from '../pack/index.ts';
+import type { DirectiveFacts, Pack, Surface } from '../pack/index.ts';
 import type { PersonalKind } from '../regions/index.ts';
 
 /** One sentence for the model, and where it comes from. */
@@ -38,7 +38,7 @@ export interface NoticeRule {
   readonly directive: DirectiveId;
   readonly kind: NoticeKind;
   readonly information: Text;
-  readonly law: Citation | null;
+  readonly law: NonNullable<DirectiveFacts['law']> | null;
   /** The sentence by language, Markdown. */
   readonly text: Readonly<Record<string, string>>;
   /** The weaker sentence: something may have been left out. */
@@ -92,7 +92,7 @@ export interface Release {
   readonly layers: readonly Layer[];
   readonly directives: readonly ReleasedDirective[];
   /** The model that was asked what the words do, and by which instructions; none where nobody asked one. */
-  readonly judge?: JudgedBy;
+  readonly judge?: NonNullable<Readings['judgedBy']>;
   /** Signed reviews that hold, under this release of the Model Spec or another; none where nobody signed any. */
   readonly reviews?: readonly Review[];
   /** Verdicts by surface, as they hold while each law is in force; the day is for whoever serves it. */

@@ -40,9 +40,6 @@ export const errorBody = ({ message, type, param, code }: ApiError) => ({ error:
 export const badRequest = (message: string, param: string | null = null, code: string | null = null): ApiError =>
   new ApiError(400, 'invalid_request_error', code, message, param);
 
-export const modelNotFound = (id: string): ApiError =>
-  new ApiError(404, 'invalid_request_error', 'model_not_found', `The model \`${id}\` does not exist.`, 'model');
-
 /** Any failure as a client is told it; one that nobody expected tells nothing of its inside. */
 export function asApiError(error: unknown, report: (error: unknown) => void): ApiError {
   if (error instanceof ApiError) return error;

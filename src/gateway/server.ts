@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ApiError, asApiError, errorBody, FORMATS, modelNotFound } from '../formats/index.ts';
+import { ApiError, asApiError, errorBody, FORMATS } from '../formats/index.ts';
 import { type Deployment, Deployments, deploymentIn, type Runtime, type Target } from './deployment.ts';
 import { runExchange } from './exchange.ts';
 import { checkAccess } from './http/auth.ts';
@@ -188,3 +188,6 @@ function idempotencyKey({ headers }: IncomingMessage, { id }: Target): string | 
   const key = headers['idempotency-key'];
   return typeof key === 'string' && key !== '' ? `${id} ${headers.authorization ?? ''} ${key}` : undefined;
 }
+
+const modelNotFound = (id: string): ApiError =>
+  new ApiError(404, 'invalid_request_error', 'model_not_found', `The model \`${id}\` does not exist.`, 'model');

@@ -1,4 +1,12 @@
-import { type SourcePosition, showPosition } from './position.ts';
+/** A place in an author's file. Lines and columns count from 1; `file` is relative to the pack. */
+export interface SourcePosition {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** `file:line:column`, the form that editors and terminals turn into a link. */
+export const showPosition = (at: SourcePosition): string => `${at.file}:${at.line}:${at.column}`;
 
 /** One fault in an author's file, as data. `code` is to program against, each module's from a closed list; `found` and `expected` are to read. */
 export interface Diagnostic<Code extends string = string> {

@@ -2,6 +2,5 @@
 export type { Branded } from './brand.ts';
 export { canonicalJson, type Json } from './canonical.ts';
 export { type Day, isDay } from './day.ts';
-export { byPosition, type Diagnostic, showDiagnostic } from './diagnostic.ts';
+export { byPosition, type Diagnostic, type SourcePosition, showDiagnostic, showPosition } from './diagnostic.ts';
 export { sha256 } from './digest.ts';
-export { type SourcePosition, showPosition } from './position.ts';

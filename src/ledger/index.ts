@@ -5,5 +5,5 @@ export { keys, type SignerKey, type VerifierKey } from './key.ts';
 export { logIn } from './log.ts';
 export { notes } from './note.ts';
 export { activationOf, type Logged, ofType, type StandingFault, standingOf } from './standing.ts';
-export { type Activation, type Signers, type Statement, statements } from './statement.ts';
+export { type Signers, type Statement, statements } from './statement.ts';
 export { CHECKPOINT, type LogFault, type LogSource } from './verify.ts';

@@ -1,6 +1,5 @@
 import { textIn } from '../i18n/index.ts';
 import type { DirectiveId, NoticeKind } from '../notices/index.ts';
-import type { Citation } from '../pack/index.ts';
 import type { Convert } from '../regions/index.ts';
 import type { ReadyNotice } from './notice-rules.ts';
 import type { RedactionRule } from './redact.ts';
@@ -15,7 +14,7 @@ export interface Notice {
   /** Whether it was marked or taken out, or only its cues were in the exchange. */
   readonly certain: boolean;
   readonly information: string;
-  readonly law: Citation | null;
+  readonly law: ReadyNotice['law'];
   /** The directive's page on the portal, where there is one. */
   readonly url: string | null;
   /** The sentence as it stands in the answer, Markdown. */

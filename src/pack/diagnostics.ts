@@ -16,6 +16,8 @@ export const DIAGNOSTIC_CODES = [
   'redact-without-notice',
   'slow-pattern',
   'unproven-pattern',
+  'hides-contact',
+  'unrepairable-term',
   // of one section
   'bad-header',
   'bad-row',

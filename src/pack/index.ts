@@ -1,11 +1,10 @@
 /** Reads a country's pack: files to values, with every fault told at its place. It knows no spec and judges nothing. */
+export { unrepairableTerms } from './contacts.ts';
 export { ExchangeError } from './diagnostics.ts';
 export {
   BASES,
-  type Citation,
   type Directive,
   type DirectiveFacts,
-  EFFECTS,
   inForce,
   MISSING,
   SURFACES,
@@ -20,5 +19,4 @@ export { readPack } from './read.ts';
 export { packSchemas } from './schemas.ts';
 export type { Term } from './sections/terms/table.ts';
 export { starterPack } from './starter.ts';
-export type { PackWord } from './word.ts';
 export { packWords } from './words.ts';

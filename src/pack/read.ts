@@ -1,5 +1,6 @@
 import { byPosition, type SourcePosition } from '../kernel/index.ts';
 import type { PatternProver } from '../patterns/index.ts';
+import { hidingRedactions } from './contacts.ts';
 import type { PackDiagnostic } from './diagnostics.ts';
 import { type Directive, MISSING } from './directive.ts';
 import { FileReader, type PackFiles, unknownFiles } from './files.ts';
@@ -59,6 +60,8 @@ function readOne(files: PackFiles, prefix: string, reading: Reading): Pack {
     : own;
   duplicateDirectives(reader, pack.directives, own.directives);
   silentRedactions(reader, pack.directives);
+  // A pattern that is not proven yet may take for ever.
+  if (reader.diagnostics.length === 0) reader.diagnostics.push(...hidingRedactions(pack));
   reading.diagnostics.push(...reader.diagnostics);
   return pack;
 }

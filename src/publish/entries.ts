@@ -1,6 +1,6 @@
 import type { Compiled, DeploymentName } from '../compile/index.ts';
 import { canonicalJson, sha256 } from '../kernel/index.ts';
-import type { Activation, Entry } from '../ledger/index.ts';
+import type { Entry, statements } from '../ledger/index.ts';
 import type { Spec } from '../model-spec/index.ts';
 import type { Model } from '../models/index.ts';
 import type { Surface } from '../pack/index.ts';
@@ -58,6 +58,8 @@ export const reviewsSigned = ({ release }: Compiled, at: string): EntryOf<'revie
     verdict,
     statement,
   }));
+
+type Activation = Parameters<typeof statements.activation>[0];
 
 /** All that an activation states of a deployment: another of any of it is another activation. */
 export const activationOf = ({ name, compiled, surface, audience, model }: ServedDeployment): Activation => ({

@@ -7,5 +7,5 @@ export { createSigningKey, readAndRestrictKey, signerPolicy, signingKeys } from 
 export { openLog, type ReleaseLog } from './log.ts';
 export { activateDeployment, publishChanges, publishRelease } from './publish.ts';
 export { recordOf } from './record.ts';
-export { activationFile, readRelease, readStatement, signActivation, signRelease } from './release-file.ts';
+export { signedFiles } from './release-file.ts';
 export { refusalText } from './standing.ts';

@@ -11,7 +11,7 @@ import { statementOf } from './statement.ts';
 const statementFile = (file: string): string => `${file.replace(/\.json$/, '')}.statement`;
 
 /** A release as `endonym build` wrote it. @throws {InputError} for a file that is none, or that was changed */
-export async function readRelease(file: string): Promise<Compiled> {
+async function readRelease(file: string): Promise<Compiled> {
   const text = await textFiles.read(file, `there is no release ${file}`);
   const id = sha256(text);
   if (!file.endsWith(`${id}.json`))
@@ -21,10 +21,10 @@ export async function readRelease(file: string): Promise<Compiled> {
 }
 
 /** The release's statement with the signatures beside it; signed by nobody where none lie there. @throws {InputError} */
-export const readStatement = (file: string, compiled: Compiled): Promise<string> => statementWith(file, compiled, null);
+const readStatement = (file: string, compiled: Compiled): Promise<string> => statementWith(file, compiled, null);
 
 /** Adds a signature to the statement beside the release. @returns the statement, and the file that it was written to */
-export async function signRelease(
+async function signRelease(
   file: string,
   compiled: Compiled,
   signer: SignerKey,
@@ -39,18 +39,14 @@ async function statementWith(file: string, compiled: Compiled, signer: SignerKey
 }
 
 /** Where the signatures of a deployment's activation gather: beside the log. */
-export const activationFile = (log: string | undefined, deployment: DeploymentName): string =>
+const activationFile = (log: string | undefined, deployment: DeploymentName): string =>
   join(dirname(resolve(log ?? DEFAULT_FOLDER)), 'activations', `${deployment}.activation`);
 
 /**
  * A deployment's activation with the signatures that lie in the file, and one more by this key; written where there is one.
  * @throws {InputError} for a file that states something else
  */
-export async function signActivation(
-  file: string,
-  deployment: ServedDeployment,
-  signer: SignerKey | null,
-): Promise<string> {
+async function signActivation(file: string, deployment: ServedDeployment, signer: SignerKey | null): Promise<string> {
   const text = statements.activation(activationOf(deployment));
   // What was signed for another configuration is no signature for this one: a new statement takes its place.
   const known = await textFiles.readIfPresent(file);
@@ -65,3 +61,12 @@ async function signedFile(file: string, text: string, signer: SignerKey | null):
   if (statement === null) throw new InputError('invalid', `${file} is a statement about something else`);
   return statement;
 }
+
+/** A release beside its statement, and a deployment's activation: the files in which signatures gather. */
+export const signedFiles = {
+  readRelease,
+  readStatement,
+  signRelease,
+  activation: activationFile,
+  signActivation,
+} as const;

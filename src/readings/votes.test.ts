@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ASKS } from '../languages/index.ts';
-import { type Directive, EFFECTS } from '../pack/index.ts';
+import { EFFECTS } from '../pack/directive.ts';
+import type { Directive } from '../pack/index.ts';
 import { directiveOf, ROWS, spec, touching } from '../testing/table.ts';
 import { beyondDeclared, judgePrompt, majorityOf, type Opinion, promptHash, readOpinion } from './votes.ts';
 

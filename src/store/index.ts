@@ -2,10 +2,8 @@
 export { RedisCounter } from './counter.ts';
 export { type NoticeCount, NoticeCounts } from './counts.ts';
 export { type Database, openDatabase } from './database.ts';
-export { loadDictionary } from './dictionaries.ts';
 export { textFiles } from './files.ts';
 export { InputError } from './input.ts';
-export { loadLabelled } from './labelled.ts';
 export {
   type LogFiles,
   LogWriter,
@@ -14,7 +12,6 @@ export {
 } from './log/index.ts';
 export { loadPack, packFolders } from './packs.ts';
 export { saveRelease } from './releases.ts';
-export { loadSpec, specIds } from './specs.ts';
-export { VERSION } from './version.ts';
+export { loadLabelled, loadSpec, specIds, VERSION } from './shipped.ts';
 export { workOnChanges } from './watch.ts';
 export { loadWeb } from './web.ts';

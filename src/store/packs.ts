@@ -1,8 +1,9 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readPack } from '../pack/index.ts';
+import { readPack, unrepairableTerms } from '../pack/index.ts';
 import { loadProver } from '../patterns/index.ts';
+import { loadDictionary } from './dictionaries.ts';
 import { errorCode, unlessAbsent } from './input.ts';
 
 type PackFiles = Parameters<typeof readPack>[0];
@@ -34,7 +35,10 @@ export async function loadPack(folder: string): Promise<ReturnType<typeof readPa
   const outcome = readPack(files, parentOf);
   // What proves patterns takes as long to load as a whole check, so only a pack with patterns waits for it.
   const isUnproven = !outcome.ok && outcome.diagnostics.some(({ code }) => code === 'unproven-pattern');
-  return isUnproven ? readPack(files, parentOf, await loadProver()) : outcome;
+  const read = isUnproven ? readPack(files, parentOf, await loadProver()) : outcome;
+  if (!read.ok || !read.pack.language.repair?.includes('terms')) return read;
+  const diagnostics = unrepairableTerms(read.pack, await loadDictionary(read.pack.tag));
+  return diagnostics.length > 0 ? { ok: false, diagnostics } : read;
 }
 
 /** The folder of a pack that comes with Endonym; from `src/store` and from `dist/store` it lies equally far. */

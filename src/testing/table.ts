@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { ReasonCode, VerdictKind } from '../boundary/verdict.ts';
 import type { Authority, Spec } from '../model-spec/index.ts';
-import { BASES, type Directive, type DirectiveFacts, EFFECTS, SURFACES, withDuty } from '../pack/index.ts';
+import { EFFECTS } from '../pack/directive.ts';
+import { BASES, type Directive, type DirectiveFacts, SURFACES, withDuty } from '../pack/index.ts';
 import { mustLoadSpec } from './packs.ts';
 
 const found = await mustLoadSpec('2025-12-18');

@@ -17,8 +17,9 @@ export const releaseActivate = command({
   },
   json: true,
   async run([name], { config, key }, context) {
-    const { activateDeployment, activationFile, readAndRestrictKey, refusalText, signActivation, signerPolicy } =
-      await import('../../publish/index.ts');
+    const { activateDeployment, readAndRestrictKey, refusalText, signedFiles, signerPolicy } = await import(
+      '../../publish/index.ts'
+    );
     const { InputError } = await import('../../store/index.ts');
     const { configurationFrom, openDeployments } = await import('../../gateway/index.ts');
     const { withLog } = await import('../server.ts');
@@ -30,8 +31,8 @@ export const releaseActivate = command({
       throw new InputError('missing', `there is no deployment \`${name}\`; known are ${known}`);
     }
     const signers = signerPolicy(configuration.ledger ?? {});
-    const file = activationFile(configuration.ledger?.dir, found.name);
-    const statement = await signActivation(file, found, key ? await readAndRestrictKey(key) : null);
+    const file = signedFiles.activation(configuration.ledger?.dir, found.name);
+    const statement = await signedFiles.signActivation(file, found, key ? await readAndRestrictKey(key) : null);
     const outcome = await withLog(configuration, context, (log) =>
       activateDeployment(log, found, signers, context.now(), statement),
     );

@@ -11,11 +11,11 @@ export const releasePublish = command({
   json: true,
   async run([file], { config }, context) {
     const { statements } = await import('../../ledger/index.ts');
-    const { publishRelease, readRelease, readStatement, signingKeys } = await import('../../publish/index.ts');
+    const { publishRelease, signedFiles, signingKeys } = await import('../../publish/index.ts');
     const { configurationFrom } = await import('../../gateway/index.ts');
     const { withLog } = await import('../server.ts');
-    const compiled = await readRelease(file);
-    const statement = await readStatement(file, compiled);
+    const compiled = await signedFiles.readRelease(file);
+    const statement = await signedFiles.readStatement(file, compiled);
     const configuration = await configurationFrom(config, context.environment);
     const known = signingKeys(configuration.ledger ?? {});
     const entry = await withLog(configuration, context, (log) =>

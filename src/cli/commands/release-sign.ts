@@ -17,10 +17,10 @@ export const releaseSign = command({
   json: true,
   async run([file], { key }, context) {
     const { statements } = await import('../../ledger/index.ts');
-    const { readAndRestrictKey, readRelease, signRelease } = await import('../../publish/index.ts');
-    const compiled = await readRelease(file);
+    const { readAndRestrictKey, signedFiles } = await import('../../publish/index.ts');
+    const compiled = await signedFiles.readRelease(file);
     const signer = await readAndRestrictKey(key);
-    const { statement, file: out } = await signRelease(file, compiled, signer);
+    const { statement, file: out } = await signedFiles.signRelease(file, compiled, signer);
     printResult(
       context,
       { release: compiled.id, statement: out, signed_by: statements.signatures(statement, [signer]).valid },

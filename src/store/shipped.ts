@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import type { Spec } from '../model-spec/index.ts';
+
+/** Endonym's own version. */
+export const VERSION: string = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
 
 /** Digests that come with Endonym; from `src/store` and from `dist/store` they lie equally far. */
 const DIGESTS = new URL('../../model-spec/', import.meta.url);
@@ -20,3 +25,21 @@ export async function loadSpec(id?: string): Promise<Spec | undefined> {
   const digest: Spec = JSON.parse(await readFile(new URL(`${wanted}.json`, DIGESTS), 'utf8'));
   return digest;
 }
+
+/** Words of a directive that declares only an adaptation, and whether they ask for more than that. */
+const LABELLED = z.array(
+  z.object({
+    language: z.string(),
+    dishonest: z.boolean(),
+    /** Held apart: nobody wrote cues on it. */
+    measure: z.boolean(),
+    say: z.string(),
+  }),
+);
+
+/**
+ * Directives as an author might write them, honest and not, in the packs' languages, written for measuring what finds the dishonest
+ * ones: cues and judges. From `src/store` and from `dist/store` the file lies equally far.
+ */
+export const loadLabelled = async (): Promise<Readonly<z.infer<typeof LABELLED>>> =>
+  LABELLED.parse(JSON.parse(await readFile(new URL('../../labelled/directives.json', import.meta.url), 'utf8')));
