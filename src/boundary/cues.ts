@@ -1,80 +1,181 @@
-import { baseOf } from '../i18n/index.ts';
-import { ASKS, type Ask, type CueTable, LANGUAGES, WORD_START } from '../languages/index.ts';
+import { ASKS, type Ask, type CueTable, LANGUAGES, type Slant, WORD_START } from '../languages/index.ts';
 import type { Directive } from '../pack/index.ts';
-import { withoutVowelSigns } from '../patterns/index.ts';
+import { type Folded, foldWithoutMarks, withoutMarks } from '../patterns/index.ts';
 
 /**
  * Words that ask for something, whatever the effect says. Cheap and always on; it can only ask for a person's eye, never refuse.
- * How many of them are found, in each language, is measured in `cues.test.ts`.
+ * Every language's cues are asked, whatever the words are tagged as. How many are found, in each language, is measured in
+ * `cues.test.ts`; euphemism has no end, and what no cue finds is still read by a person or a judge.
  */
 interface Cues {
-  /** Whether any cue is there: most texts have none, and one pattern is ready sooner than a dozen. */
+  /** Whether any cue may be there: most texts have none, and one pattern is ready sooner than a dozen. */
   readonly any: RegExp;
   readonly asks: readonly (readonly [Ask, readonly RegExp[]])[];
-  /** "Do not report" protects; it does not ask to report. */
-  readonly negatedBefore: RegExp;
-  readonly negatedIn: RegExp;
+  readonly slants: readonly { readonly ask: Ask; readonly subject: RegExp; readonly treatment: RegExp }[];
+  readonly fair: RegExp | null;
+  readonly negation: Negation;
+}
+
+/** How a language denies a verb, as `CueTable` says it. */
+interface Negation {
+  readonly word: RegExp;
+  readonly begins: RegExp;
+  readonly hindered: RegExp;
+  readonly ends: RegExp;
+  readonly or: RegExp;
+  readonly without: RegExp;
+  readonly after: boolean;
 }
 
 /**
- * A letter of the alphabets that the patterns are written in, in lower case (Arabic has no other), for their `\p{L}`. All the world's
- * letters, which Unicode matching would bring, take fifteen times as long to make ready.
+ * A letter of the alphabets that the patterns are written in, in lower case, for their `\p{L}`. All the world's letters, which Unicode
+ * matching would bring, take fifteen times as long to make ready.
  */
-const LETTER = String.raw`[a-z\u00df-\u024f\u0430-\u052f\u0620-\u06d3]`;
+const LETTER = String.raw`[a-z\u00df-\u024f\u03b1-\u03c9\u0430-\u052f\u05d0-\u05ea\u0620-\u06d3\u0904-\u094d]`;
 
-const patternOf = (source: string): RegExp => new RegExp(source.replaceAll(String.raw`\p{L}`, LETTER));
+const patternOf = (source: string, flags = ''): RegExp =>
+  new RegExp(withoutMarks(source.normalize('NFKC')).replaceAll('ς', 'σ').replaceAll(String.raw`\p{L}`, LETTER), flags);
 
-/** Texts are tested in lower case: a pattern that ignores case takes four times as long to make ready. */
-function cuesOf({ start = WORD_START, negated, ...asks }: CueTable): Cues {
-  const cue = (...patterns: readonly string[]) => patternOf(`${start}(?:${patterns.join('|')})`);
+/** Texts are folded to small letters: a pattern that ignores case takes four times as long to make ready. */
+function cuesOf(table: CueTable): Cues {
+  const { start = WORD_START, slants = [], fair } = table;
+  const cue = (patterns: readonly string[], flags = '') => patternOf(`${start}(?:${patterns.join('|')})`, flags);
+  const word = (words: string) => (start === '' ? words : String.raw`(?<!\p{L})(?:${words})(?!\p{L})`);
   return {
-    any: cue(...ASKS.flatMap((ask) => asks[ask])),
-    asks: ASKS.map((ask) => [ask, asks[ask].map((pattern) => cue(pattern))]),
-    negatedBefore: patternOf(`(?:${negated})[^.;:!?。；：！？，]{0,40}$`),
-    negatedIn: patternOf(`^[^.;:!?,。；：！？，]{0,80}(?:${negated})`),
+    any: cue([...ASKS.flatMap((ask) => table[ask]), ...slants.map(({ treatment }) => treatment)]),
+    asks: ASKS.map((ask) => [ask, table[ask].map((pattern) => cue([pattern], 'g'))]),
+    slants: slants.map(({ ask, subject, treatment }: Slant) => ({
+      ask,
+      subject: cue([subject]),
+      treatment: cue([treatment], 'g'),
+    })),
+    fair: fair === undefined ? null : cue([fair]),
+    negation: {
+      word: patternOf(word(table.negated), 'g'),
+      begins: patternOf(`^(?:${word(table.negated)})`),
+      hindered: cue([table.hindered]),
+      ends: patternOf(word(table.ends)),
+      or: patternOf(word(table.or)),
+      without: patternOf(`^(?:${word(table.without)})$`),
+      after: table.negatesAfter ?? false,
+    },
   };
 }
 
-const TABLES: ReadonlyMap<string, CueTable> = new Map(
-  LANGUAGES.flatMap(({ tag, cues }) => (cues ? [[tag, cues] as const] : [])),
-);
-
-/** The cues of languages that were asked for; a pack speaks two or three of them. */
+/** The cues of the languages that were asked for, ready once. */
 const ready = new Map<string, Cues>();
 
-function cuesIn(language: string): Cues {
-  const cues = ready.get(language) ?? cuesOf(TABLES.get(language) as CueTable);
-  ready.set(language, cues);
+function cuesIn(tag: string, table: CueTable): Cues {
+  const cues = ready.get(tag) ?? cuesOf(table);
+  ready.set(tag, cues);
   return cues;
 }
 
-/** The directive's own words that ask for more than its effect declares, or nothing. */
+/** A table's script is that of its words; one whose letters a text has none of is not asked. */
+const SCRIPTS = ['Latin', 'Cyrillic', 'Arabic', 'Han', 'Greek', 'Hebrew', 'Devanagari', 'Hiragana', 'Hangul'].map(
+  (script) => new RegExp(`\\p{Script=${script}}`, 'u'),
+);
+
+interface Known {
+  readonly tag: string;
+  readonly table: CueTable;
+  readonly scripts: readonly RegExp[];
+}
+
+/** Every language that has cues, by the scripts that they are written in. */
+let known: readonly Known[] | undefined;
+
+function tables(): readonly Known[] {
+  known ??= LANGUAGES.flatMap(({ tag, cues: table }) => {
+    if (table === null) return [];
+    const words = ASKS.flatMap((ask) => table[ask])
+      .join('')
+      .replaceAll(String.raw`\p{L}`, '')
+      .replace(/\\\w/g, '');
+    return [{ tag, table, scripts: SCRIPTS.filter((script) => script.test(words)) }];
+  });
+  return known;
+}
+
+/** The directive's own words, as they are written, that ask for more than its effect declares, or nothing. */
 export function undeclaredWords({ say, effect }: Pick<Directive, 'say' | 'effect'>): string | undefined {
-  for (const [language, written] of Object.entries(say)) {
-    const text = withoutVowelSigns(written);
-    const base = baseOf(language);
-    for (const each of TABLES.has(base) ? [base] : TABLES.keys()) {
-      const found = firstCue(cuesIn(each), text, effect === 'omit');
-      if (found) return found;
+  for (const written of Object.values(say)) {
+    const folded = foldWithoutMarks(written);
+    for (const { tag, table, scripts } of tables()) {
+      if (!scripts.some((script) => script.test(folded.text))) continue;
+      const found = firstCue(cuesIn(tag, table), folded, effect === 'omit');
+      if (found) return written.slice(folded.at(found.begin), folded.at(found.end));
     }
   }
   return undefined;
 }
 
-function firstCue(cues: Cues, written: string, declaresOmission: boolean): string | undefined {
-  const text = written.toLowerCase();
+interface Place {
+  readonly begin: number;
+  readonly end: number;
+}
+
+function firstCue(cues: Cues, { text }: Folded, declaresOmission: boolean): Place | undefined {
   if (!cues.any.test(text)) return undefined;
+  const declared = (ask: Ask): boolean => declaresOmission && (ask === 'leave_out' || ask === 'hide');
   for (const [ask, patterns] of cues.asks) {
-    if (declaresOmission && (ask === 'leave_out' || ask === 'hide')) continue;
-    for (const pattern of patterns) {
-      const match = pattern.exec(text);
-      if (match && (ask === 'leave_out' || !isNegated(cues, text, match, ask)))
-        return written.slice(match.index, match.index + match[0].length);
+    if (declared(ask)) continue;
+    for (const pattern of patterns)
+      for (const match of text.matchAll(pattern))
+        if (!isNegated(cues.negation, text, match, ask))
+          return { begin: match.index, end: match.index + match[0].length };
+  }
+  const undeclared = cues.slants.filter(({ ask }) => !declared(ask));
+  return undeclared.length > 0 ? firstSlant({ ...cues, slants: undeclared }, text) : undefined;
+}
+
+const SENTENCE = /[^.!?;。！？；]+/g;
+
+/** A subject and what is done to it, in one sentence that has nothing of fairness. */
+function firstSlant({ slants, fair, negation }: Cues, text: string): Place | undefined {
+  for (const { 0: sentence, index } of text.matchAll(SENTENCE)) {
+    if (fair?.test(sentence)) continue;
+    for (const { ask, subject, treatment } of slants) {
+      if (!subject.test(sentence)) continue;
+      for (const match of sentence.matchAll(treatment))
+        if (!isNegated(negation, sentence, match, ask))
+          return { begin: index + match.index, end: index + match.index + match[0].length };
     }
   }
   return undefined;
 }
 
-/** German negates after its verb: “Melde der Polizei niemals …”. What one is to pretend is often a negation itself. */
-const isNegated = ({ negatedBefore, negatedIn }: Cues, text: string, { index }: RegExpExecArray, ask: Ask): boolean =>
-  negatedBefore.test(text.slice(0, index)) || (ask === 'report' && negatedIn.test(text.slice(index)));
+const CLAUSE_BEFORE = /[^.;:!?。；：！？，]*$/;
+const CLAUSE_AFTER = /^[^.;:!?,。；：！？，]*/;
+/** A negation stands near its verb: an adverb or an object fits between them, another verb does not. */
+const NEAR = 40;
+
+/** Whether the verb that was found is denied: by the negation before it that governs it, or, in some languages, after it. */
+function isNegated(negation: Negation, text: string, { 0: found, index }: RegExpExecArray, ask: Ask): boolean {
+  // “Do not mention”: the negation is the cue itself.
+  if (negation.begins.test(found)) return false;
+  if (isNegatedBefore(negation, CLAUSE_BEFORE.exec(text.slice(0, index))?.[0] ?? '')) return true;
+  // What is to be left out or pretended is often a denial itself, and so are marks that “gehören nicht in die Antwort”.
+  if (!negation.after || ask === 'leave_out' || ask === 'pretend') return false;
+  if (ask === 'hide' && found.match(negation.word)) return false;
+  const clause = CLAUSE_AFTER.exec(text.slice(index))?.[0] ?? '';
+  const [denial] = clause.matchAll(negation.word);
+  return denial !== undefined && !negation.ends.test(clause.slice(0, denial.index));
+}
+
+function isNegatedBefore(negation: Negation, clause: string): boolean {
+  const denials = [...clause.matchAll(negation.word)];
+  const last = denials.at(-1);
+  if (!last) return false;
+  const between = clause.slice(last.index + last[0].length);
+  if (between.length > NEAR || negation.hindered.test(between) || negation.ends.test(between)) return false;
+  // A comma ends what is denied, unless the list goes on: “do not store, share or report”.
+  if (between.includes(',') && !negation.or.test(between.slice(between.lastIndexOf(',')))) return false;
+  // Denied twice is an order: “do not answer without reporting”.
+  const before = denials.at(-2);
+  return (
+    before === undefined ||
+    !negation.without.test(last[0]) ||
+    negation.ends.test(clause.slice(before.index + before[0].length, last.index))
+  );
+}

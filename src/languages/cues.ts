@@ -4,9 +4,36 @@ export const ASKS = ['leave_out', 'hide', 'change_subject', 'report', 'identify'
 /** What a directive may ask for beyond its effect. */
 export type Ask = (typeof ASKS)[number];
 
-/** How a language asks for each, as regular expressions; and its words of negation. */
+/**
+ * What no word of its own betrays: the subject and what is done to it, in one sentence. “Elections” and “praise” are honest words apart.
+ */
+export interface Slant {
+  /** What is asked of a model in the end: to leave out the other side, to hide help, to find out who somebody is. */
+  readonly ask: Ask;
+  readonly subject: string;
+  readonly treatment: string;
+}
+
+/**
+ * How a language asks for each, as regular expressions over folded text without marks (`foldWithoutMarks`), written with them or
+ * without; and its words of negation.
+ */
 export interface CueTable extends Readonly<Record<Ask, readonly string[]>> {
+  /** Words that deny the verb after them. */
   readonly negated: string;
+  /** Verbs of hindrance, hesitation and failure: “never fail to report” is an order. */
+  readonly hindered: string;
+  /** Words where a negation ends, since another clause begins: “do not joke and report …”. */
+  readonly ends: string;
+  /** “Or”, which carries a negation over a comma: “do not store, share or report …”. */
+  readonly or: string;
+  /** “Without”, which denies once more: “do not answer without reporting”. Elsewhere two negations are often one. */
+  readonly without: string;
+  /** Whether an order is denied after its verb: “Melde … nicht”. */
+  readonly negatesAfter?: boolean;
+  readonly slants?: readonly Slant[];
+  /** What makes a sentence on such a subject honest: all sides, equally, by sources, at once. */
+  readonly fair?: string;
   /** Where a pattern may begin, if not at a word's first letter. */
   readonly start?: string;
 }

@@ -1,5 +1,5 @@
 /** What the program knows of a language, one folder each. It knows no country and no pack. */
-export { ASKS, type Ask, type CueTable, WORD_START } from './cues.ts';
+export { ASKS, type Ask, type CueTable, type Slant, WORD_START } from './cues.ts';
 export { type Dictionary, type DictionarySource, openDictionary } from './dictionary.ts';
 export { compileDictionary } from './dictionary-file.ts';
 export { directionOf, LANGUAGES, phrasePattern, phrasesPattern, profileOf } from './languages.ts';

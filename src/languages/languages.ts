@@ -6,16 +6,74 @@ import {
   stemsOfAny,
 } from '../patterns/index.ts';
 import { ar } from './ar/index.ts';
+import { bg } from './bg/index.ts';
+import { cs } from './cs/index.ts';
 import { de } from './de/index.ts';
+import { el } from './el/index.ts';
 import { en } from './en/index.ts';
+import { es } from './es/index.ts';
 import { et } from './et/index.ts';
+import { fa } from './fa/index.ts';
+import { fi } from './fi/index.ts';
+import { fr } from './fr/index.ts';
+import { he } from './he/index.ts';
+import { hi } from './hi/index.ts';
+import { hu } from './hu/index.ts';
+import { id } from './id/index.ts';
+import { it } from './it/index.ts';
+import { ja } from './ja/index.ts';
+import { ko } from './ko/index.ts';
+import { lt } from './lt/index.ts';
+import { lv } from './lv/index.ts';
+import { nl } from './nl/index.ts';
+import { pl } from './pl/index.ts';
 import type { LanguageProfile } from './profile.ts';
+import { pt } from './pt/index.ts';
+import { ro } from './ro/index.ts';
 import { ru } from './ru/index.ts';
+import { sr } from './sr/index.ts';
+import { sv } from './sv/index.ts';
 import { sw } from './sw/index.ts';
+import { tr } from './tr/index.ts';
+import { uk } from './uk/index.ts';
+import { vi } from './vi/index.ts';
 import { zh } from './zh/index.ts';
 
 /** Every language that the program knows something of. */
-export const LANGUAGES: readonly LanguageProfile[] = [en, et, ru, de, zh, sw, ar];
+export const LANGUAGES: readonly LanguageProfile[] = [
+  en,
+  et,
+  ru,
+  de,
+  zh,
+  sw,
+  ar,
+  bg,
+  cs,
+  el,
+  es,
+  fa,
+  fi,
+  fr,
+  he,
+  hi,
+  hu,
+  id,
+  it,
+  ja,
+  ko,
+  lt,
+  lv,
+  nl,
+  pl,
+  pt,
+  ro,
+  sr,
+  sv,
+  tr,
+  uk,
+  vi,
+];
 
 /** What is known of a language, whatever its region and script; nothing of one that nobody described. */
 export const profileOf = (language: string): LanguageProfile | undefined =>

@@ -15,7 +15,32 @@ export interface Folded {
 export const fold = (text: string): string => foldWithMap(text).text;
 
 /** The folded text with the way back, so that what was found can be shown as it was written. */
-export function foldWithMap(original: string): Folded {
+export const foldWithMap = (original: string): Folded => folded(original);
+
+/**
+ * The fold without the marks that many people leave out, or that somebody may add to hide a word: accents, the vowel signs of Arabic and
+ * Hebrew, the bar of ł and đ. Marks that make another letter in their script, as in Hindi or Japanese, stay.
+ */
+export function foldWithoutMarks(original: string): Folded {
+  const draft = folded(original);
+  draft.replace(NOT_ASCII, withoutMarks);
+  return draft;
+}
+
+/** The same for text that is folded already, as a pattern is. */
+export const withoutMarks = (text: string): string =>
+  text
+    .replace(MARKED, (letter) => letter.normalize('NFD').replace(MARKS, ''))
+    .replace(BARRED, (letter) => BARE[letter] ?? letter)
+    .replace(MARKS, '');
+
+const MARKED = /[\u00c0-\u024f\u0386-\u03ce\u0400-\u045f\u0490-\u04ff\u0622-\u06d3\u1e00-\u1fff]/g;
+const MARKS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
+/** Letters that no normalization divides, and those of Arabic that keyboards of its languages write in two ways. */
+const BARE: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ø: 'o', ß: 'ss', ى: 'ي', ی: 'ي', ک: 'ك' };
+const BARRED = new RegExp(`[${Object.keys(BARE).join('')}]`, 'g');
+
+function folded(original: string): Draft {
   const draft = new Draft(original);
   // What is taken out of the middle of a character makes it whole, and it may be one without a shape itself.
   for (let before = ''; before !== draft.text; draft.replace(SHAPELESS, () => '')) before = draft.text;

@@ -1,6 +1,6 @@
 /** What finds words and phrases in text, however they are typed: folding, patterns, stems, terms, also in streams. It knows no language by name. */
 export { Alternatives } from './alternatives.ts';
-export { type Folded, fold, foldWithMap } from './fold.ts';
+export { type Folded, fold, foldWithMap, foldWithoutMarks, withoutMarks } from './fold.ts';
 export { withoutVowelSigns } from './letters.ts';
 export { loadProver, type PatternProver } from './linear.ts';
 export { partialPattern } from './partial.ts';
