@@ -1,5 +1,5 @@
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
-import { type Translate, textIn } from '../i18n/index.ts';
+import { languageIn, languageSaying, type Translate, textIn } from '../i18n/index.ts';
 import { sha256 } from '../kernel/index.ts';
 import { MARK_NAMES, type NoticeKey } from '../notices/index.ts';
 import { BASES, type Directive, MISSING, type Pack } from '../pack/index.ts';
@@ -41,23 +41,39 @@ function frame(pack: Pack, say: Translate<SentenceKey>, language: string): Sente
   return keys.map((key) => ({
     text: say(language, key, { country }),
     directive: null,
-    file: 'messages.json',
-    line: 1,
+    ...placeOf(pack, language, key),
     ...(key === 'frame.under-18' && { audience: 'under_18' as const }),
   }));
+}
+
+/** Where the pack says it; the built-in English stands in none of its files. */
+function placeOf({ messages, messageAt }: Pack, language: string, key: SentenceKey): Pick<Sentence, 'file' | 'line'> {
+  const saying = languageSaying(messages, language, key);
+  const at = saying === null ? null : messageAt(saying, key);
+  return { file: at?.file ?? null, line: at?.line ?? null };
 }
 
 /** How the model marks what it leaves out or adds, where a directive makes it. */
 const frameOfMarks = ({ directives }: Pack): readonly SentenceKey[] =>
   directives.some(owesNotice) ? [...MARK_NAMES.map((mark) => `frame.${mark}` as const), 'frame.only'] : [];
 
+/** What the model is told of the language, in this order. */
+const LANGUAGE_FACTS = ['register', 'orthography', 'numbers', 'dates', 'style'] as const;
+
 function languageFacts(pack: Pack, say: Translate<SentenceKey>, language: string): Sentence[] {
-  const { register, orthography, numbers, dates, style, quotation, line } = pack.language;
-  const texts = [register, orthography, numbers, dates, style].flatMap((text) =>
-    text ? [textIn(text, language)] : [],
-  );
-  const marks = quotation ? [say(language, 'quotation', { marks: quotation })] : [];
-  return [...texts, ...marks].map((text) => ({ text, directive: null, file: 'language.yaml', line }));
+  const { quotation, lines } = pack.language;
+  const fact = (text: string, line: number | undefined): Sentence => ({
+    text,
+    directive: null,
+    file: 'language.yaml',
+    line: line ?? null,
+  });
+  const texts = LANGUAGE_FACTS.flatMap((name) => {
+    const text = pack.language[name];
+    return text ? [fact(textIn(text, language), lines[name][languageIn(text, language)])] : [];
+  });
+  const marks = quotation ? [fact(say(language, 'quotation', { marks: quotation }), lines.quotation.und)] : [];
+  return [...texts, ...marks];
 }
 
 /** A directive that owes a notice says its name, for the model to put into its mark. */

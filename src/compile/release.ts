@@ -11,8 +11,9 @@ export interface Sentence {
   readonly text: string;
   /** The directive that asks for it; `null` for Endonym's own frame and for facts of the language. */
   readonly directive: DirectiveId | null;
-  readonly file: string;
-  readonly line: number;
+  /** Where it stands in the pack; `null` for Endonym's own English, which stands in no file of the pack. */
+  readonly file: string | null;
+  readonly line: number | null;
   /** Said only where the deployment's audience is this one. */
   readonly audience?: 'under_18';
 }

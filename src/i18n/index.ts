@@ -3,6 +3,7 @@ export { asText, baseOf, isCanonicalTag, languageIn, type Text, textIn } from '.
 export {
   type Catalogue,
   type KeyOf,
+  languageSaying,
   type Messages,
   messageFault,
   type NameUnder,

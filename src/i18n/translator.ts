@@ -42,6 +42,10 @@ export function translator<English extends readonly Messages[]>(
   };
 }
 
+/** The language of a pack's catalogue whose words serve a reader of this one; `null` where the built-in English does. */
+export const languageSaying = (pack: Catalogue, language: string, key: string): string | null =>
+  fallbacks(language).find((candidate) => pack[candidate]?.[key] !== undefined) ?? null;
+
 /** Memoized messages, by the catalogue they stand in: the built-in ones serve every pack. */
 const READY = new WeakMap<Messages, Map<string, MessageFormat>>();
 

@@ -40,7 +40,14 @@ export function readDocument<Schema extends z.ZodType>(
   { fastJson = false }: Reading = {},
 ): ReadResult<z.infer<Schema>> {
   const fast = fastJson ? readFast(source, schema) : undefined;
-  if (fast) return { ok: true, located: { value: fast.value, at: (path) => placed(file, source).at(path) } };
+  if (fast) {
+    let parsed: ReturnType<typeof placed> | undefined;
+    const at = (path: readonly PropertyKey[]): SourcePosition => {
+      parsed ??= placed(file, source);
+      return parsed.at(path);
+    };
+    return { ok: true, located: { value: fast.value, at } };
+  }
   const { document, root, position, at } = placed(file, source);
   if (document.errors.length > 0)
     return { ok: false, diagnostics: onePerLine(document.errors.map((e) => syntaxFault(e, position))) };

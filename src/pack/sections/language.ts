@@ -24,6 +24,9 @@ const languageFile = entry({
   directives,
 });
 
+/** What the model is told of the language. */
+type LanguageFact = 'register' | 'orthography' | 'numbers' | 'dates' | 'style' | 'quotation';
+
 /** How the language is used; each a text for the model. */
 export interface Language {
   readonly register?: Text;
@@ -40,7 +43,8 @@ export interface Language {
   }[];
   /** What the gateway puts right in answers by itself: a deprecated term where it stands in its plain form. */
   readonly repair?: readonly ('terms' | 'script')[];
-  readonly line: number;
+  /** Where each text stands in its file, by language as the text is. */
+  readonly lines: Readonly<Record<LanguageFact, Readonly<Record<string, number>>>>;
 }
 
 /** How the language is written; each pack its own, a child too. */
@@ -73,13 +77,27 @@ export const language = section({
 });
 
 function asLanguage(located: Located<z.infer<typeof languageFile>> | undefined): Language {
-  if (!located) return { line: 1 };
+  if (!located) return { lines: linesOf(() => ({})) };
   const { directives: _, sources: __, script, quotation, exceptions, repair, ...texts } = located.value;
   const asTexts = Object.entries(texts).map(([key, value]) => [key, asText(value)]);
   const given = { script, quotation, exceptions, repair };
   const kept = Object.entries(given).filter(([, value]) => value !== undefined);
-  return { ...Object.fromEntries([...asTexts, ...kept]), line: 1 };
+  const lines = linesOf((fact) => {
+    const written = located.value[fact];
+    if (typeof written !== 'object') return { und: located.at([fact]).line };
+    return Object.fromEntries(Object.keys(written).map((tag) => [tag, located.at([fact, tag]).line]));
+  });
+  return { ...Object.fromEntries([...asTexts, ...kept]), lines };
 }
+
+const linesOf = (of: (fact: LanguageFact) => Readonly<Record<string, number>>): Language['lines'] => ({
+  register: of('register'),
+  orthography: of('orthography'),
+  numbers: of('numbers'),
+  dates: of('dates'),
+  style: of('style'),
+  quotation: of('quotation'),
+});
 
 function starter({ language, prefix, languageName, script, number, date, weekday }: StarterPlace): string {
   return `# How the language is written. State only what a model gets wrong; say it in ${languageName} first (\`${language}:\`), it is told to the model.
