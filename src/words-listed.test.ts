@@ -7,6 +7,7 @@ import { packWords, readPack } from './pack/index.ts';
 import { loadProver } from './patterns/index.ts';
 import { directiveHash } from './readings/index.ts';
 import { loadSpec, packFolders } from './store/index.ts';
+import { size } from './testing/size.ts';
 
 const spec = await loadSpec('2025-12-18');
 if (!spec) throw new Error('no spec');
@@ -51,9 +52,9 @@ test('whatever letter of a pack is changed: it does not read, or a listed digest
         expect(after.listed).not.toBe(before.listed);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: size(60, 600) },
   );
-  expect(changed).toBeGreaterThan(50);
+  expect(changed).toBeGreaterThan(10);
 });
 
 test('style, terms and voice are judged as rules are, and a tag that its words belie needs a person', () => {
