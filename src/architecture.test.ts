@@ -191,7 +191,7 @@ describe('how the code reads', () => {
 
   test('nothing is cut into crumbs', () => {
     const member =
-      /(^|\/)(index\.tsx?|messages\.ts)$|^(languages|regions|pack\/sections|portal\/pages|models\/providers|cli\/commands|formats|notices)\//;
+      /(^|\/)(index\.tsx?|messages\.ts)$|^(languages|regions|pack\/sections|portal\/pages|models\/providers|cli\/commands|formats|notices)\/|\.d\.ts$/;
     expect(pathsWhere(({ path, text }) => !member.test(path) && linesOf(text) < 25).length).toBeLessThan(MOST_CRUMBS);
   });
 
@@ -202,10 +202,10 @@ describe('how the code reads', () => {
 });
 
 /** Names of one index. */
-const MOST_NAMES = 29;
+const MOST_NAMES = 24;
 /** Casts in a thousand lines. */
 const MOST_CASTS = 2;
 /** Files of fewer than 25 lines, indexes, messages and members of lists apart. */
-const MOST_CRUMBS = 24;
+const MOST_CRUMBS = 20;
 /** Share of all lines that the command line may have. */
 const MOST_CLI = 0.08;

@@ -1,3 +1,6 @@
+import { sha256 as digest } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
 /** What JSON can say. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -46,3 +49,7 @@ function canonicalString(value: string): string {
   if (!value.isWellFormed()) throw new RangeError('JSON text holds a lone surrogate');
   return JSON.stringify(value);
 }
+
+/** SHA-256 (FIPS 180-4) of text as UTF-8 or of bytes, in lower-case hex; the same in Node and in a browser. */
+export const sha256 = (data: string | Uint8Array): string =>
+  bytesToHex(digest(typeof data === 'string' ? utf8ToBytes(data) : data));

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonicalJson } from './canonical.ts';
+import { canonicalJson, sha256 } from './canonical.ts';
 import { isDay } from './day.ts';
-import { sha256 } from './digest.ts';
 
 test('canonical JSON sorts by UTF-16 code units, as RFC 8785 §3.2.3 shows', () => {
   const value = { '€': 1, '\r': 2, '\ufb33': 3, '1': 4, '😀': 5, '\u0080': 6, ö: 7 };

@@ -1,4 +1,3 @@
-import { withoutVowelSigns } from './letters.ts';
 import type { Stem } from './stems.ts';
 
 /**
@@ -9,6 +8,9 @@ import type { Stem } from './stems.ts';
 /** A word's begin, as a look back: `\\b` would take õ for a gap between words. */
 const BEGIN = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
+
+/** Without the vowel signs of Arabic, which most writers leave out. */
+export const withoutVowelSigns = (text: string): string => text.replace(/[\u064b-\u0652]/g, '');
 
 /** The pattern where no letter and no digit touches it. */
 export const asWord = (pattern: string): string => `${BEGIN}${pattern}${END}`;
