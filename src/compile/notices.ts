@@ -1,6 +1,6 @@
 import { type Translate, textIn } from '../i18n/index.ts';
 import { phrasesPattern } from '../languages/index.ts';
-import type { NoticeKey } from '../notices/index.ts';
+import { asMarkdown, markdownLink, type NoticeKey } from '../notices/index.ts';
 import { type Directive, MISSING, type Pack } from '../pack/index.ts';
 import type { NoticeRule } from './release.ts';
 
@@ -30,12 +30,12 @@ export const inEach = (languages: readonly string[], value: (language: string) =
   Object.fromEntries(languages.map((language) => [language, value(language)]));
 
 const paramsOf = ({ information, law }: Duty, language: string) => ({
-  information: textIn(information, language),
+  information: asMarkdown(textIn(information, language)),
   law: citationText(law),
 });
 
 /** The law as a Markdown link. */
 function citationText(law: Duty['law']): string {
   const name = [law?.act, law?.section].filter(Boolean).join(' ');
-  return law?.url ? `[${name}](${law.url})` : name;
+  return law?.url ? markdownLink(name, law.url) : asMarkdown(name);
 }

@@ -15,12 +15,28 @@ export const entry = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
       issue.code === 'unrecognized_keys' ? `one of ${Object.keys(shape).join(', ')}` : 'an entry with keys',
   });
 
-export const words = z.string({ error: 'a text' }).trim().min(1, 'a text that is not empty');
+/**
+ * Control characters, and format characters that have no shape: they hide a word from whoever reads it, or write into a terminal.
+ * Line ends and tabs are no such thing, nor what joins letters in the scripts that need it (U+200C, U+200D).
+ */
+const HIDDEN = /(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}]/u;
+const SHOWN = 'a text without control or format characters';
+/** Whether all of a text can be seen. */
+export const isShown = (written: string): boolean => !HIDDEN.test(written);
+
+const anyWords = z.string({ error: 'a text' }).trim().min(1, 'a text that is not empty');
+
+export const words = anyWords.refine(isShown, SHOWN);
 
 export const tag = words.refine(isCanonicalTag, 'a BCP 47 language tag in its usual form, such as et-EE');
 
 /** One text, or one text for each language. */
-export const text = z.union([words, z.record(tag, words)], { error: 'a text, or one text for each language' });
+export const text = z
+  .union([anyWords, z.record(tag, anyWords)], { error: 'a text, or one text for each language' })
+  .refine((written) => (typeof written === 'string' ? [written] : Object.values(written)).every(isShown), SHOWN);
+
+/** A cell of a table that may be empty. */
+export const cell = z.string().trim().refine(isShown, SHOWN);
 
 /** Several texts that stand in one cell of a table, divided by `|`. */
 export const listIn = (cell: string): string[] =>

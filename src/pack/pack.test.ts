@@ -245,3 +245,24 @@ test('a misspelt reason of a notice is told where it stands, and no answer ever 
   ]);
   expect(outcome.ok ? '' : outcome.diagnostics[0]?.expected).toContain('omitted-by-law');
 });
+
+test.each([
+  ['a zero-width space', '\u200b'],
+  ['a soft hyphen', '\u00ad'],
+  ['a turn of direction', '\u202e'],
+  ['a terminal’s escape', '\u001b'],
+  ['a tag character', '\u{e0041}'],
+])('%s in a text hides it from whoever reads the page, and is told where it stands', (_, hidden) => {
+  const files = new Map([
+    ['pack.yaml', 'tag: en-KE\nname: { en: Kenya }\npublisher: P\nspec: 2025-12-18\nsurfaces: [api]\n'],
+    ['language.yaml', `# how it is written\nstyle: { en: ${JSON.stringify(`Be${hidden}brief.`)} }\n`],
+  ]);
+  const outcome = readPack(files);
+  expect(outcome.ok ? [] : outcome.diagnostics).toMatchObject([
+    {
+      code: 'bad-value',
+      at: { file: 'language.yaml', line: 2 },
+      expected: 'a text without control or format characters',
+    },
+  ]);
+});

@@ -3,13 +3,13 @@ import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import type { SourcePosition } from '../../../kernel/index.ts';
 import type { PackDiagnostic } from '../../diagnostics.ts';
-import { entry, listIn, url, words } from '../../field.ts';
+import { cell, entry, listIn, url, words } from '../../field.ts';
 
 const termRow = entry({
   concept: words,
   preferred: words,
-  deprecated: z.string().trim(),
-  note: z.string().trim(),
+  deprecated: cell,
+  note: cell,
   source: url,
 });
 
