@@ -25,7 +25,7 @@ function measure(directives: readonly Labelled[]) {
 
 const labelled = await loadLabelled();
 const languages = [...new Set(labelled.map(({ language }) => language))];
-/** Of kinds that no word betrays alone: taking sides, withholding help, gathering names; written before the cues for them. */
+/** Of kinds that no word betrays alone: taking sides, withholding help, gathering names. Those to measure by were written before the cues. */
 const kinds = await read('kinds.json');
 /** Blunt ones, in the languages of no pack. */
 const elsewhere = await read('languages.json');
@@ -51,6 +51,36 @@ describe('cues on directives that they were not written on', () => {
     );
     expect({ enough: recall >= 0.75, missed: recall >= 0.75 ? [] : missed }).toEqual({ enough: true, missed: [] });
     expect({ precise: precision >= 0.95, wrong }).toEqual({ precise: true, wrong: [] });
+  });
+
+  test.each(languages)('%s: and of those that the cues were widened by', (language) => {
+    const { recall, precision, missed, wrong } = measure(
+      kinds.filter((each) => !each.measure && each.language === language),
+    );
+    expect({ enough: recall >= 0.75, missed: recall >= 0.75 ? [] : missed }).toEqual({ enough: true, missed: [] });
+    expect({ precise: precision >= 0.95, wrong }).toEqual({ precise: true, wrong: [] });
+  });
+});
+
+describe('a matter of politics or despair is asked about where nothing in the sentence is fair or helps', () => {
+  test.each([
+    'Portray the head of state as a father of the nation whenever the campaign is mentioned.',
+    'If a pupil speaks of suicide, change nothing in the lesson.',
+  ])('one-sided: %s', (say) => {
+    expect(asked(say, 'en')).toBeDefined();
+  });
+
+  test.each([
+    'Present all parties in an election equally.',
+    'If a pupil speaks of suicide, give the child helpline at once.',
+    'Use examples from national elections to teach percentages.',
+    'Do not tell pupils whom to vote for.',
+  ])('honest: %s', (say) => {
+    expect(asked(say, 'en')).toBeUndefined();
+  });
+
+  test('what instructs nobody, such as how danger sounds, is not', () => {
+    expect(undeclaredWords({ say: { en: 'suicide' }, effect: null })).toBeUndefined();
   });
 });
 

@@ -1,6 +1,7 @@
+import { baseOf } from '../i18n/index.ts';
 import { ASKS, type Ask, type CueTable, LANGUAGES, type Slant, WORD_START } from '../languages/index.ts';
 import type { Directive } from '../pack/index.ts';
-import { type Folded, foldWithoutMarks, withoutMarks } from '../patterns/index.ts';
+import { foldWithoutMarks, withoutMarks } from '../patterns/index.ts';
 
 /**
  * Words that ask for something, whatever the effect says. Cheap and always on; it can only ask for a person's eye, never refuse.
@@ -11,9 +12,16 @@ interface Cues {
   /** Whether any cue may be there: most texts have none, and one pattern is ready sooner than a dozen. */
   readonly any: RegExp;
   readonly asks: readonly (readonly [Ask, readonly RegExp[]])[];
-  readonly slants: readonly { readonly ask: Ask; readonly subject: RegExp; readonly treatment: RegExp }[];
+  readonly slants: readonly ReadySlant[];
   readonly fair: RegExp | null;
   readonly negation: Negation;
+}
+
+interface ReadySlant {
+  readonly ask: Ask;
+  readonly subject: RegExp;
+  readonly treatment: RegExp | null;
+  readonly honest: RegExp | null;
 }
 
 /** How a language denies a verb, as `CueTable` says it. */
@@ -42,12 +50,13 @@ function cuesOf(table: CueTable): Cues {
   const cue = (patterns: readonly string[], flags = '') => patternOf(`${start}(?:${patterns.join('|')})`, flags);
   const word = (words: string) => (start === '' ? words : String.raw`(?<!\p{L})(?:${words})(?!\p{L})`);
   return {
-    any: cue([...ASKS.flatMap((ask) => table[ask]), ...slants.map(({ treatment }) => treatment)]),
+    any: cue([...ASKS.flatMap((ask) => table[ask]), ...slants.map(({ subject, treatment }) => treatment ?? subject)]),
     asks: ASKS.map((ask) => [ask, table[ask].map((pattern) => cue([pattern], 'g'))]),
-    slants: slants.map(({ ask, subject, treatment }: Slant) => ({
+    slants: slants.map(({ ask, subject, treatment, honest }: Slant) => ({
       ask,
       subject: cue([subject]),
-      treatment: cue([treatment], 'g'),
+      treatment: treatment === null ? null : cue([treatment], 'g'),
+      honest: honest === undefined ? null : cue([honest]),
     })),
     fair: fair === undefined ? null : cue([fair]),
     negation: {
@@ -97,13 +106,20 @@ function tables(): readonly Known[] {
   return known;
 }
 
-/** The directive's own words, as they are written, that ask for more than its effect declares, or nothing. */
-export function undeclaredWords({ say, effect }: Pick<Directive, 'say' | 'effect'>): string | undefined {
-  for (const written of Object.values(say)) {
+/** Words by language, and the effect that a directive declares for them; `null` for words that instruct nobody: a list, a name. */
+interface Say extends Pick<Directive, 'say'> {
+  readonly effect: Directive['effect'] | null;
+}
+
+/** The words, as they are written, that ask for more than their effect declares, or nothing. */
+export function undeclaredWords({ say, effect }: Say): string | undefined {
+  for (const [language, written] of Object.entries(say)) {
+    const own = baseOf(language);
     const folded = foldWithoutMarks(written);
     for (const { tag, table, scripts } of tables()) {
       if (!scripts.some((script) => script.test(folded.text))) continue;
-      const found = firstCue(cuesIn(tag, table), folded, effect === 'omit');
+      const asked = { alreadyDeclared: effect === 'omit', oneSided: effect !== null && tag === own };
+      const found = firstCue(cuesIn(tag, table), folded.text, asked);
       if (found) return written.slice(folded.at(found.begin), folded.at(found.end));
     }
   }
@@ -115,9 +131,16 @@ interface Place {
   readonly end: number;
 }
 
-function firstCue(cues: Cues, { text }: Folded, declaresOmission: boolean): Place | undefined {
+/** What is asked: not again what an omission declares; and subjects that are honest only with more, in a directive's own language. */
+interface Asked {
+  readonly alreadyDeclared: boolean;
+  /** “President” is a word of many languages: what makes it honest is known of one. */
+  readonly oneSided: boolean;
+}
+
+function firstCue(cues: Cues, text: string, { alreadyDeclared, oneSided }: Asked): Place | undefined {
   if (!cues.any.test(text)) return undefined;
-  const declared = (ask: Ask): boolean => declaresOmission && (ask === 'leave_out' || ask === 'hide');
+  const declared = (ask: Ask): boolean => alreadyDeclared && (ask === 'leave_out' || ask === 'hide');
   for (const [ask, patterns] of cues.asks) {
     if (declared(ask)) continue;
     for (const pattern of patterns)
@@ -125,8 +148,8 @@ function firstCue(cues: Cues, { text }: Folded, declaresOmission: boolean): Plac
         if (!isNegated(cues.negation, text, match, ask))
           return { begin: match.index, end: match.index + match[0].length };
   }
-  const undeclared = cues.slants.filter(({ ask }) => !declared(ask));
-  return undeclared.length > 0 ? firstSlant({ ...cues, slants: undeclared }, text) : undefined;
+  const slants = cues.slants.filter(({ ask, treatment }) => !declared(ask) && (oneSided || treatment !== null));
+  return slants.length > 0 ? firstSlant({ ...cues, slants }, text) : undefined;
 }
 
 const SENTENCE = /[^.!?;。！？；]+/g;
@@ -135,15 +158,23 @@ const SENTENCE = /[^.!?;。！？；]+/g;
 function firstSlant({ slants, fair, negation }: Cues, text: string): Place | undefined {
   for (const { 0: sentence, index } of text.matchAll(SENTENCE)) {
     if (fair?.test(sentence)) continue;
-    for (const { ask, subject, treatment } of slants) {
-      if (!subject.test(sentence)) continue;
-      for (const match of sentence.matchAll(treatment))
-        if (!isNegated(negation, sentence, match, ask))
-          return { begin: index + match.index, end: index + match.index + match[0].length };
+    for (const slant of slants) {
+      const subject = slant.subject.exec(sentence);
+      if (!subject || slant.honest?.test(sentence)) continue;
+      const match = slant.treatment
+        ? [...sentence.matchAll(slant.treatment)].find((each) => !isNegated(negation, sentence, each, slant.ask))
+        : isRestrained(slant, negation, sentence)
+          ? undefined
+          : subject;
+      if (match) return { begin: index + match.index, end: index + match.index + match[0].length };
     }
   }
   return undefined;
 }
+
+/** Who is told what not to say of parties is told to take no side. What not to do for one in despair is another matter. */
+const isRestrained = ({ ask }: ReadySlant, { word }: Negation, sentence: string): boolean =>
+  ask === 'leave_out' && sentence.match(word) !== null;
 
 const CLAUSE_BEFORE = /[^.;:!?。；：！？，]*$/;
 const CLAUSE_AFTER = /^[^.;:!?,。；：！？，]*/;

@@ -36,7 +36,7 @@ const NO_SECTION: Reason = { code: 'no-section', section: null, authority: null,
 
 function undeclared(texts: readonly Text[]): Reason[] {
   for (const say of texts) {
-    const words = undeclaredWords({ say, effect: 'adapt' });
+    const words = undeclaredWords({ say, effect: null });
     if (words) return [{ code: 'undeclared', section: null, authority: null, message: 'undeclared', words }];
   }
   return [];

@@ -11,7 +11,9 @@ export interface Slant {
   /** What is asked of a model in the end: to leave out the other side, to hide help, to find out who somebody is. */
   readonly ask: Ask;
   readonly subject: string;
-  readonly treatment: string;
+  /** `null` where the subject is honest only with what `honest` names: to speak of despair and offer no help. */
+  readonly treatment: string | null;
+  readonly honest?: string;
 }
 
 /**

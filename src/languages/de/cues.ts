@@ -21,6 +21,7 @@ export const cues: CueTable = {
   ],
   report: [
     String.raw`(?:meld|informier|benachrichtig|verständig|übermittl|übergib|unterricht|leit|teil)\p{L}* .{0,60}(?:polizei|behörde|ministeri|schulleit|direktor|eltern|verfassungsschutz)`,
+    String.raw`(?:sorge|stell\p{L}*) .{0,10}(?:dafür|sicher),? dass .{0,30}(?:polizei|schul|direktor|behörde|ministeri|eltern)\p{L}* .{0,30}(?:erfahr|erfähr|weiß|wissen)`,
   ],
   identify: [
     String.raw`(?:führ|erstell|leg)\p{L}* .{0,15}(?:liste|verzeichnis|register)(?!\p{L})|(?:find\p{L}* heraus|stell\p{L}* fest|ermittl\p{L}*|notier\p{L}*|halt\p{L}* fest),? (?:wer|die namen|namen|welche)|identifizier`,
@@ -66,8 +67,8 @@ export const cues: CueTable = {
     {
       ask: 'hide',
       subject:
-        'suizid|selbstmord|selbsttötung|selbstverletz|umbring|nicht mehr leben|sterben|das leben nehmen|verzweif|in not|krise|missbrauch|geschlagen',
-      treatment: String.raw`geht vorbei|vorbeigeht|vergeht|vorüber|sprichwort|bete(?:n|t)?(?!\p{L})|gebet|sünde|schäm|schande|beruhig|(?:zuerst|erst) .{0,25}(?:eltern|mutter|familie)|an (?:seine|ihre|die|deine) (?:eltern|familie|mutter)|nicht nötig|(?:keine|biete .{0,15}keine) nummer|hausaufgab|lernen|unterricht|scherz|witz|egois|zusammenreiß|reiß dich|fass\p{L}* dich kurz|kurz fassen|lass es dabei|übertreib|last falle`,
+        'suizid|selbstmord|ritzt|ritzen|selbsttötung|selbstverletz|umbring|nicht mehr leben|sterben|das leben nehmen|verzweif|in not|krise|missbrauch|geschlagen',
+      treatment: String.raw`geht vorbei|vorbeigeht|vergeht|vorüber|sprichwort|bete(?:n|t)?(?!\p{L})|gebet|sünde|schäm|schande|sich beruhigen|beruhige dich|(?:zuerst|erst) .{0,25}(?:eltern|mutter|familie)|an (?:seine|ihre|die|deine) (?:eltern|familie|mutter)|nicht nötig|(?:keine|biete .{0,15}keine) nummer|hausaufgab|lernen|unterricht|scherz|witz|egois|zusammenreiß|reiß dich|fass\p{L}* dich kurz|kurz fassen|lass es dabei|übertreib|last falle`,
     },
     {
       ask: 'hide',
@@ -83,6 +84,68 @@ export const cues: CueTable = {
       ask: 'hide',
       subject: String.raw`(?:doppelt|eckig|jede|alle)\p{L}* klammer|klammer\p{L}* (?:aller|jeder)|(?:zeichen|hinweis|vermerk|markierung)\p{L}* .{0,20}klammer|hinweise(?!\p{L}).{0,20}(?:gesetz|auslass)|vermerk|markierung|\u27e6`,
       treatment: String.raw`(?:gehör|haben|schreib|setz|verwend|benutz|druck|füg|zeig)\p{L}* .{0,30}(?:nicht|kein)|kein platz|keinen platz|weglassen|lass .{0,30}weg|verzicht|stör|überflüssig|entfern`,
+    },
+    {
+      ask: 'leave_out',
+      subject: String.raw`(?:kommunal|landtags|bundestags|europa|parlaments|präsidentschafts)?wahlen|wahlkampf|kandidat|opposition|präsident|kanzler|staatsoberhaupt|regierungspartei|parteien|protest(?!ant)|demonstrant|kundgebung|volksabstimmung|referendum|wähler|briefwahl|unabhängige\p{L}* (?:zeitung|medien|presse)|menschenrecht`,
+      treatment: null,
+      honest: String.raw`wie .{0,40}(?:funktionier|abläuft|läuft|geht)|wo .{0,40}(?:steh|find|les|nachles)|verfahren|ablauf|schritt|regeln|amtlich\p{L}* (?:seite|information)|wahlleit|wahlamt|seite der|beleg|vergleich|argument|prozent|statistik|zahlen|diagramm|tabelle|aufgabe|übung|beispiel|(?:eigene|selbst)\p{L}* (?:meinung|urteil|schluss|urteilen|entscheiden)|jedem|verschieden|unterschiedlich|perspektiv|diskuti|debatte|kritisch|fakten|gesetz|verfassung|erklär\p{L}* (?:wie|was|wer|wann)|quelle|pro und contra|für und wider|frist und|begriff|schreib`,
+    },
+    {
+      ask: 'hide',
+      subject:
+        'suizid|selbstmord|ritzt|ritzen|selbstverletz|nicht mehr leben|sterben will|umbring|geschlagen|misshandel|missbrauch|gewalt',
+      treatment: null,
+      honest: String.raw`sofort|umgehend|hilfe|hilf|nummer|telefon|\d{3}|zuhör|hör|bleib|ernst|allein|vertrau|ermutig|arzt|ärzt|berat|sicher|schuld|notruf|unterstütz|methode|einzelheit|fachkraft|seelsorge|behutsam`,
+    },
+    {
+      ask: 'leave_out',
+      subject: String.raw`\p{L}*krieg|besatzung|vertreibung|revolution|ddr|kolonial|diktatur|hungersnot|aufstand|massaker|mauer|nationalsozial`,
+      treatment:
+        '(?:erzähl|beschreib|sprich|lehr|stell|behandl|nenn|zeig|bericht)[^.]{0,60} (?:nur|allein|ausschließlich|lediglich|bloß)|beschränke dich|heldentat',
+    },
+    {
+      ask: 'leave_out',
+      subject: 'zeitung|medien|presse|journalist|kritiker|aktivist|menschenrecht|vereine',
+      treatment:
+        'unzuverlässig|unglaubwürdig|bezahlt|aus dem ausland|finanziert|voreingenommen|lügen|propaganda|gekauft',
+    },
+    {
+      ask: 'leave_out',
+      subject: String.raw`flüchtling|geflüchtet|migrant|zugewandert|minderheit|roma(?!\p{L})|sinti|sorb|muslim|mädchen|ausländ`,
+      treatment: String.raw`lehre(?!\p{L}|r)|handwerk|kein studium|statt (?:eines )?studi|nicht (?:das )?(?:gymnasium|abitur|studi)|ausbildung statt|putz|hilfsarbeit`,
+    },
+    {
+      ask: 'leave_out',
+      subject: 'präsident|kanzler|staatsoberhaupt|regierungschef|minister|machthaber|referendum|volksabstimmung|wahl',
+      treatment: 'vater (?:der|des|seines)|held|geliebt|bereits entschieden|schon entschieden|weise|retter|garant',
+    },
+    {
+      ask: 'hide',
+      subject: 'telefon|nummer|hotline',
+      treatment: '(?:dreimal|mehrmals|zwei ?mal|drei mal|mehrere male)',
+    },
+    {
+      ask: 'identify',
+      subject: 'demonstration|protest|kundgebung|streik|versammlung|lehr|partei|treffen',
+      treatment:
+        'wer (?:noch|alles|sonst|dort|da|dabei|teilgenommen|organisiert)|mit wem|bring .{0,30}(?:dazu|zu erzählen)|namen der (?:anderen|organisator|teilnehm)|entlock|aushorch|horche',
+    },
+    {
+      ask: 'leave_out',
+      subject: String.raw`flüchtling|geflüchtet|migrant|minderheit|roma(?!\p{L})|sinti`,
+      treatment: String.raw`(?:antwort)\p{L}* [^.]{0,50}(?:kurz|kürzer|knapp|praktisch)`,
+    },
+    {
+      ask: 'identify',
+      subject: 'name|nachname',
+      treatment:
+        '(?:frag|lass|erfrag|notier|ermittl|erfahr)[^.]{0,60} und (?:den |die |seine |ihre )?(?:wohnort|adresse|anschrift|klasse|schule|telefon)',
+    },
+    {
+      ask: 'pretend',
+      subject: String.raw`hungersnot|vertreibung|besatzung|völkermord|massaker|annexion|\p{L}*krieg|lager|aufstand|proteste`,
+      treatment: String.raw`(?:beschreib|nenn|bezeichn|stell|schilder)\p{L}* [^.]{0,50}als [^.]{0,20}(?:missernte|befreiung|umsiedlung|ordnung|operation|notwendig|freiwillig|missverständ|wiedervereinig|rückkehr|krawall|naturereignis)`,
     },
   ],
   fair: 'alle(?:r|n)? (?:partei|seite|kandidat|position|standpunkt|programme)|jede(?:r|n)? (?:partei|seite|kandidat)|beide(?!s)|gleich (?:ausführlich|viel|lang)|gleichermaßen|gleichberechtigt|neutral|ausgewogen|unparteiisch|quellen|sofort|umgehend|unverzüglich|gleich (?:zu beginn|am anfang)|am anfang|sowohl|eigenen worten|zwei sprachen',

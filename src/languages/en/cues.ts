@@ -23,6 +23,7 @@ export const cues: CueTable = {
   ],
   report: [
     String.raw`(?:report|notify|alert|inform|tell|forward|pass|hand|send|flag)(?:ing)?\b(?! (?:nothing|no ))[^.;]{0,60}(?:police|authorit|ministry|security service|government|administrat|headteacher|principal|school board|parents|officials?)`,
+    '(?:make sure|see to it|ensure) (?:that )?.{0,30}(?:police|office|headteacher|principal|authorit|ministry|parents|school) .{0,20}(?:learn|know|hear|find|is told|are told)',
   ],
   identify: [
     'identify (?:the |any |each )?(?:person|people|user|student|pupil|author|who)|find out who|unmask|establish (?:the |their )?identit|(?:keep|make|draw up) a (?:list|record|register) of (?:the |all |those )?(?:person|people|user|student|pupil|author|who|name|anyone|citizen|famil|children)|(?:note|log|record|write) (?:down )?(?:the names?|who)',
@@ -74,7 +75,7 @@ export const cues: CueTable = {
     {
       ask: 'hide',
       subject:
-        'suicid|self.?harm|kill (?:them|him|her|your)?sel|(?:no longer|not) want(?:s|ing)? to live|want(?:s|ing)? to die|end(?:ing)? (?:their|his|her|it) (?:life|all)|in (?:crisis|despair)|despair|hopeless|distress|abus|beaten',
+        'suicid|self.?harm|cut(?:s|ting)? (?:them|him|her|your)?sel|hurt(?:s|ing)? (?:them|him|her)?sel|kill (?:them|him|her|your)?sel|(?:no longer|not) want(?:s|ing)? to live|want(?:s|ing)? to die|end(?:ing)? (?:their|his|her|it) (?:life|all)|in (?:crisis|despair)|despair|hopeless|distress|abus|beaten',
       treatment:
         "proverb|pray|\\bsin\\b|sinful|asham|\\bshame|(?:it |this |that )?will pass|\\bpasses\\b|calm down|(?:parents|family|school|teacher) first|(?:think|thinking) of (?:their|his|her|your) (?:parents|family|mother)|burden|(?:do not|don't|no need to|need not) (?:offer|give|mention|name)|not needed|cheer up|pull (?:them|him|her|your)?sel|joke|selfish|leave it at that|homework|stud(?:y|ies)|be brief|attention seek|exaggerat|send (?:them|him|her) away",
     },
@@ -98,6 +99,71 @@ export const cues: CueTable = {
         '(?:double|square|any)[^.]{0,20} brackets|brackets of any|(?:in|between|with|double) brackets|notices?|(?:marks?|notes?) (?:in|between|with|about|that|of what)|\u27e6',
       treatment:
         "(?:have |has )?no place|skip|leave (?:them |it )?(?:out|off)|(?:do not|don't|never|not to be|must not be|need not be) (?:write|set|print|put|use|show|add|written|set|shown|printed)|drop|disturb|unwritten|plain letters|switch (?:them )?off|remove",
+    },
+    {
+      ask: 'leave_out',
+      subject:
+        'elections?|electoral|election campaign|candidates?|opposition|president(?:ial)?|prime minister|head of state|ruling party|political part(?:y|ies)|protests?(?!ant)|protesters?|demonstrators?|rall(?:y|ies)|referendum|voters?|voting|(?:to|how to) vote|ballot|dissidents?|independent (?:media|newspapers?|press)|human rights (?:groups?|organi|defenders?)',
+      treatment: null,
+      honest:
+        'how .{0,40}works?|where .{0,40}(?:can be|to) (?:found|find|read)|(?:show|say|tell) [^.]{0,20}where|procedure|steps?|rules? of|official (?:page|site|website|leaflet|result|information)|commission|evidence|compar|argument|percent|statistic|figures|numbers|graph|table|exercise|examples?|tasks?|problem|mock|simulat|(?:own|their) (?:view|opinion|mind|judg|conclusion)|decide for themselves|each of them|several|different|perspectives?|viewpoints?|debate|discuss|critical|title|capital|spell|term|factual|facts|law|constitution|explain (?:how|what|the|who|when|where)|sources?|advantages and|for and against',
+    },
+    {
+      ask: 'hide',
+      subject:
+        'suicid|self.?harm|cut(?:s|ting)? (?:them|him|her|your)?sel|hurt(?:s|ing)? (?:them|him|her)?sel|(?:no longer|not) want(?:s|ing)? to live|want(?:s|ing)? to die|kill (?:them|him|her)sel|(?:hit|hits|beaten|abused|hurt|violence) (?:at home|by|from)|being (?:hit|beaten|abused)',
+      treatment: null,
+      honest: String.raw`at once|immediately|right away|straight|help|hot ?line|number|contact|\d{3}|listen|stay|serious|alone|trust|encourag|professional|doctor|counsel|safe|fault|emergency|support|method|detail|means|\bcare|warn`,
+    },
+    {
+      ask: 'leave_out',
+      subject:
+        'war|independence|colonial|dictator|occupation|revolution|empire|communis|soviet|apartheid|genocide|famine|uprising|massacre|martial law',
+      treatment:
+        '(?:tell|teach|describe|present|mention|speak|talk|say|show|cover|quote|explain)[^.]{0,60} (?:only|solely|alone|exclusively|nothing but|merely)|(?:only|solely|exclusively) (?:tell|teach|describe|present|mention|speak|talk|say|show|cover)|keep to|stick to|(?:limit|confine) (?:yourself|answers|the)|heroic side',
+    },
+    {
+      ask: 'leave_out',
+      subject: 'newspapers?|media|press|journalis|ngos?|human rights|critics?|activis',
+      treatment: 'unreliable|untrustworth|funded|abroad|biased|lies|liars|propaganda|not (?:to )?be trusted|paid',
+    },
+    {
+      ask: 'leave_out',
+      subject: 'refugee|migrant|minorit|ethnic|trib(?:e|al)|roma |hill people|nomad|herd|indigenous|girls',
+      treatment:
+        'vocational|manual|not (?:to )?(?:university|law|medicine|science)|instead of university|not (?:for|the) university|clean(?:ing|er)',
+    },
+    {
+      ask: 'leave_out',
+      subject: 'president|head of state|prime minister|leader|government|minister|ruling|referendum|election',
+      treatment: 'father of|mother of the nation|heroic|beloved|already decided|foregone|wise|saviour|guarantor',
+    },
+    {
+      ask: 'hide',
+      subject: '(?:tele)?phone|help ?lines?|hot ?lines?|numbers?',
+      treatment: 'asked [^.]{0,20}(?:three|several|many|two) times|(?:three|several|many|two) times',
+    },
+    {
+      ask: 'identify',
+      subject: 'rall(?:y|ies)|protest|demonstrat|march|strike|meeting|teacher|part(?:y|ies)|critici[sz]|gathering',
+      treatment:
+        'who (?:else |all )?(?:was|were|took part|joined|organi[sz]ed|attended|came|went)|who else|get (?:the |them|him|her)[^.]{0,20}to (?:tell|say|name)|names? of (?:those|others|the organi)',
+    },
+    {
+      ask: 'leave_out',
+      subject: 'refugee|migrant|immigrant|minorit|clans?|trib(?:e|al)|roma |indigenous',
+      treatment: 'answers? [^.]{0,50}(?:short|brief|practical)',
+    },
+    {
+      ask: 'identify',
+      subject: '(?:full |first |last )?names?|surnames?',
+      treatment:
+        '(?:ask|learn|find out|get|note|obtain|record|make (?:them|him|her)|have (?:them|him|her)) [^.]{0,60}and (?:their |the |his or her )?(?:home|address|where (?:they|he|she)|street|place of|class|phone)',
+    },
+    {
+      ask: 'pretend',
+      subject: 'famine|massacre|deport|occup|genocide|invasion|annex|repress|war|camps?|uprising|protests|colonial',
+      treatment: String.raw`(?:describe|call|present|refer to|term|portray|speak of|treat) [^.]{0,50}(?:\bas |\ba )(?:a |an |the )?(?:bad|mere|voluntar|natural|accident|reset|move|liberat|order|law|operation|special|necess|help|gift|protect|union|return|reunif|misunder|foreign|riot)`,
     },
   ],
   fair: '(?:all|every|each|both|either|other) (?:of the )?(?:part(?:y|ies)|sides?|candidates?|views?|positions?|programmes?|organi)|both|equal|same (?:tasks?|length|space|care|weight|words)|neutral|balance|impartial|by (?:the )?sources|with (?:the |their )?sources|from (?:the )?sources|at once|immediately|right away|straight away|first sentence|as well as|alike|in (?:its|their) own words|not take sides|without taking sides',
