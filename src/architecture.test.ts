@@ -202,7 +202,7 @@ describe('how the code reads', () => {
 });
 
 /** Names of one index. */
-const MOST_NAMES = 24;
+const MOST_NAMES = 20;
 /** Casts in a thousand lines. */
 const MOST_CASTS = 2;
 /** Files of fewer than 25 lines, indexes, messages and members of lists apart. */

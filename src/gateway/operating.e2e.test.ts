@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -35,6 +35,16 @@ const ask = (
 const codeOf = async (response: Response) => ((await response.json()) as { error: { code: string } }).error.code;
 const contentOf = async (response: Response) =>
   ((await response.json()) as { choices: { message: { content: string } }[] }).choices[0]?.message.content;
+
+/** A port of the loopback that nobody listens on. */
+async function freePort(): Promise<number> {
+  const held = createServer().listen(0, '127.0.0.1');
+  await once(held, 'listening');
+  const { port } = held.address() as AddressInfo;
+  held.close();
+  await once(held, 'close');
+  return port;
+}
 
 /** Estonia's pack, where a law's directive also names words that the gateway takes out. */
 function packThatRedacts(): string {
@@ -245,7 +255,7 @@ describe('keys, budgets, sizes', () => {
   });
 
   test('budgets are shared by Redis, and hold without it while it is away', async () => {
-    const port = 16_399;
+    const port = await freePort();
     const redis = spawn('redis-server', ['--port', String(port), '--save', '', '--bind', '127.0.0.1'], {
       stdio: 'ignore',
     });
@@ -254,6 +264,7 @@ describe('keys, budgets, sizes', () => {
       new Promise((resolve) => setTimeout(() => resolve(false), 500)),
     ]);
     if (missing) return console.warn('skipping the test on Redis: there is no redis-server');
+    open.push({ close: async () => void redis.kill('SIGKILL') });
     const limited = () =>
       start({ deployments: [{ limits: { requests_per_minute: 3 } }] }, { REDIS_URL: `redis://127.0.0.1:${port}` });
     const [one, two] = [await limited(), await limited()];
