@@ -13,6 +13,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Most tests wait for a server, a browser or a command: one file a core, and not one core left idle.
+    maxWorkers: '100%',
     // So that a test can tell memory that is kept from memory that waits to be collected.
     execArgv: ['--expose-gc'],
     projects: [

@@ -54,7 +54,8 @@ test('whatever letter of a pack is changed: it does not read, or a listed digest
     ),
     { numRuns: size(60, 600) },
   );
-  expect(changed).toBeGreaterThan(10);
+  // About one letter in six is of words that somebody gets.
+  expect(changed).toBeGreaterThan(size(1, 50));
 });
 
 test('style, terms and voice are judged as rules are, and a tag that its words belie needs a person', () => {

@@ -9,7 +9,7 @@ import { behind, type RunningServer, startServer } from '../testing/server.ts';
 import { size } from '../testing/size.ts';
 
 /** Streams in all; `npm run fuzz` asks for a million. */
-const STREAMS = Number(process.env.FUZZ_STREAMS ?? size(6_000, 100_000));
+const STREAMS = Number(process.env.FUZZ_STREAMS ?? size(3_000, 100_000));
 const AT_ONCE = 100;
 const BATCH = 2_500;
 const PATIENCE = 20_000;
