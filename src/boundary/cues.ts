@@ -9,8 +9,6 @@ import { foldWithoutMarks, withoutMarks } from '../patterns/index.ts';
  * `cues.test.ts`; euphemism has no end, and what no cue finds is still read by a person or a judge.
  */
 interface Cues {
-  /** Whether any cue may be there: most texts have none, and one pattern is ready sooner than a dozen. */
-  readonly any: RegExp;
   readonly asks: readonly (readonly [Ask, readonly RegExp[]])[];
   readonly slants: readonly ReadySlant[];
   readonly fair: RegExp | null;
@@ -50,7 +48,6 @@ function cuesOf(table: CueTable): Cues {
   const cue = (patterns: readonly string[], flags = '') => patternOf(`${start}(?:${patterns.join('|')})`, flags);
   const word = (words: string) => (start === '' ? words : String.raw`(?<!\p{L})(?:${words})(?!\p{L})`);
   return {
-    any: cue([...ASKS.flatMap((ask) => table[ask]), ...slants.map(({ subject, treatment }) => treatment ?? subject)]),
     asks: ASKS.map((ask) => [ask, table[ask].map((pattern) => cue([pattern], 'g'))]),
     slants: slants.map(({ ask, subject, treatment, honest }: Slant) => ({
       ask,
@@ -71,13 +68,23 @@ function cuesOf(table: CueTable): Cues {
   };
 }
 
-/** The cues of the languages that were asked for, ready once. */
-const ready = new Map<string, Cues>();
+/** Whether any cue may be there: most texts have none, and one pattern is ready sooner than a dozen. */
+const anyOf = ({ start = WORD_START, slants = [], ...table }: CueTable): RegExp => {
+  const patterns = [
+    ...ASKS.flatMap((ask) => table[ask]),
+    ...slants.map(({ subject, treatment }) => treatment ?? subject),
+  ];
+  return patternOf(`${start}(?:${patterns.join('|')})`);
+};
 
-function cuesIn(tag: string, table: CueTable): Cues {
-  const cues = ready.get(tag) ?? cuesOf(table);
-  ready.set(tag, cues);
-  return cues;
+/** What is ready for a table, once it was needed: its quick pattern, and all the rest where that was met. */
+const quick = new WeakMap<CueTable, RegExp>();
+const ready = new WeakMap<CueTable, Cues>();
+
+function once<Made>(made: WeakMap<CueTable, Made>, make: (table: CueTable) => Made, table: CueTable): Made {
+  const known = made.get(table) ?? make(table);
+  made.set(table, known);
+  return known;
 }
 
 /** A table's script is that of its words; one whose letters a text has none of is not asked. */
@@ -117,9 +124,9 @@ export function undeclaredWords({ say, effect }: Say): string | undefined {
     const own = baseOf(language);
     const folded = foldWithoutMarks(written);
     for (const { tag, table, scripts } of tables()) {
-      if (!scripts.some((script) => script.test(folded.text))) continue;
+      if (!scripts.some((script) => script.test(folded.text)) || !once(quick, anyOf, table).test(folded.text)) continue;
       const asked = { alreadyDeclared: effect === 'omit', oneSided: effect !== null && tag === own };
-      const found = firstCue(cuesIn(tag, table), folded.text, asked);
+      const found = firstCue(once(ready, cuesOf, table), folded.text, asked);
       if (found) return written.slice(folded.at(found.begin), folded.at(found.end));
     }
   }
@@ -139,7 +146,6 @@ interface Asked {
 }
 
 function firstCue(cues: Cues, text: string, { alreadyDeclared, oneSided }: Asked): Place | undefined {
-  if (!cues.any.test(text)) return undefined;
   const declared = (ask: Ask): boolean => alreadyDeclared && (ask === 'leave_out' || ask === 'hide');
   for (const [ask, patterns] of cues.asks) {
     if (declared(ask)) continue;

@@ -26,7 +26,7 @@ export const cues: CueTable = {
     '(?:make sure|see to it|ensure) (?:that )?.{0,30}(?:police|office|headteacher|principal|authorit|ministry|parents|school) .{0,20}(?:learn|know|hear|find|is told|are told)',
   ],
   identify: [
-    'identify (?:the |any |each )?(?:person|people|user|student|pupil|author|who)|find out who|unmask|establish (?:the |their )?identit|(?:keep|make|draw up) a (?:list|record|register) of (?:the |all |those )?(?:person|people|user|student|pupil|author|who|name|anyone|citizen|famil|children)|(?:note|log|record|write) (?:down )?(?:the names?|who)',
+    'identify (?:the |any |each )?(?:person|people|user|student|pupil|author|who)|find out who|unmask|establish (?:the |their )?identit|(?:keep|make|draw up) a (?:list|record|register) of (?:the |all |those )?(?:person|people|user|student|pupil|author|who|name|anyone|citizen|famil|children)|(?:(?:note|log|record)(?: down)?|write down) (?:the names?|who)',
   ],
   pretend: [
     "pretend|act as if|feign|claim (?:not to|that you (?:do not|don't|cannot))|say (?:that )?you (?:do not|don't|cannot) know|make it (?:look|seem)|as though (?:there|it|nothing)",
