@@ -15,15 +15,18 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const endonym = (...args: string[]) => runCommand(args);
 
 describe('pack new', () => {
-  test.each(['lv-LV', 'ar-EG', 'ja-JP', 'sr-Latn-RS', 'en-KE'])('%s checks clean as it appears', (tag) => {
-    expect(endonym('pack', 'new', tag, '--out', folder, '--publisher', 'A "quoted": publisher')).toMatchObject({
-      status: 0,
-      stderr: '',
-    });
-    const { status, stdout } = endonym('check', join(folder, tag), '--json');
-    expect(status).toBe(0);
-    expect(JSON.parse(stdout).verdicts.map(({ kind }: { kind: string }) => kind)).toEqual(Array(8).fill('allowed'));
-  });
+  test.each(['lv-LV', 'ar-EG', 'he-IL', 'fa-IR', 'ja-JP', 'sr-Latn-RS', 'en-KE'])(
+    '%s checks clean as it appears',
+    (tag) => {
+      expect(endonym('pack', 'new', tag, '--out', folder, '--publisher', 'A "quoted": publisher')).toMatchObject({
+        status: 0,
+        stderr: '',
+      });
+      const { status, stdout } = endonym('check', join(folder, tag), '--json');
+      expect(status).toBe(0);
+      expect(JSON.parse(stdout).verdicts.map(({ kind }: { kind: string }) => kind)).toEqual(Array(8).fill('allowed'));
+    },
+  );
 
   test('a child lies beside its parent, and a pack that is there is left alone', () => {
     expect(endonym('pack', 'new', 'lt-LT', '--out', folder, '--surface', 'api').status).toBe(0);

@@ -23,6 +23,8 @@ const HIDDEN = /(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}]/u;
 const SHOWN = 'a text without control or format characters';
 /** Whether all of a text can be seen. */
 export const isShown = (written: string): boolean => !HIDDEN.test(written);
+/** What of a text can be seen. */
+export const shownOf = (written: string): string => written.replace(new RegExp(HIDDEN, 'gu'), '');
 
 const anyWords = z.string({ error: 'a text' }).trim().min(1, 'a text that is not empty');
 

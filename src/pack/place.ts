@@ -1,4 +1,5 @@
 import type { Surface } from './directive.ts';
+import { shownOf } from './field.ts';
 
 /** What a new pack is told about itself. */
 export interface Starter {
@@ -30,11 +31,12 @@ export function placeOf(starter: Starter): StarterPlace {
   const { tag } = starter;
   const { language, region = '', script = 'Latn' } = new Intl.Locale(tag).maximize();
   const name = (type: 'language' | 'region', code: string, locale: string) =>
-    new Intl.DisplayNames([locale], { type }).of(code) ?? code;
+    shownOf(new Intl.DisplayNames([locale], { type }).of(code) ?? code);
   // A day that shows which number is the month, and whether either has a zero before it.
   const day = Date.UTC(2024, 2, 5);
+  // CLDR puts directional marks into the dates and numbers of scripts that run right to left; a pack's texts hold none.
   const date = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(day);
+    shownOf(new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(day));
   return {
     ...starter,
     language,
@@ -44,7 +46,7 @@ export function placeOf(starter: Starter): StarterPlace {
     regionName: name('region', region, 'en'),
     ownName: name('region', region, tag),
     script,
-    number: new Intl.NumberFormat(tag).format(12345.6),
+    number: shownOf(new Intl.NumberFormat(tag).format(12345.6)),
     date: date({ day: 'numeric', month: 'numeric', year: 'numeric' }),
     weekday: date({ weekday: 'long' }),
   };
