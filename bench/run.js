@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { judgePack } from '../dist/boundary/index.js';
 import { compile } from '../dist/compile/index.js';
-import { Answer, localizedMessages, userTextIn, viewOf } from '../dist/localize/index.js';
+import { Answer, localizedMessages, userTextOf, viewOf } from '../dist/localize/index.js';
 import { readPack } from '../dist/pack/index.js';
 import { loadSpec, packFolders } from '../dist/store/index.js';
 import { growth } from './growth.js';
@@ -53,7 +53,7 @@ async function localizing(compiled) {
   const messages = [{ role: 'user', content: 'Räägi mulle, kuidas fotosüntees toimub ja miks see tähtis on.' }];
   row(
     'request: layers in, curriculum found',
-    ms(await time(() => localizedMessages(view, messages, userTextIn(messages)), 500)),
+    ms(await time(() => localizedMessages(view, messages, userTextOf(messages)), 500)),
   );
   const text = 'Fotosüntees toimub kloroplastides, kus valgusenergia abil tekib glükoos. '.repeat(28).slice(0, 2000);
   const words = text.match(/\s*\S+/g);
