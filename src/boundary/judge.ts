@@ -17,8 +17,7 @@ export function judge(directive: Judgeable, spec: Spec, surface: Surface, on: Da
   const touched = directive.touches.length > 0 ? directive.touches : [null];
   const answers = [
     ...touched.map((id) => strictestFor(directive, spec, id, surface, on)),
-    ...undeclared(directive),
-    ...mistagged(directive.say, said.languageOf ?? null).map((reason) => ({ kind: 'needs_review' as const, reason })),
+    ...wordsOf(directive, said.languageOf ?? null),
     ...(said.beyond ? [beyond(said.beyond)] : []),
   ];
   const { review } = said;
@@ -97,25 +96,21 @@ const beyond = (found: readonly string[]): Weighed => ({
 });
 
 /** A directive's words are the same on every surface: read once each. */
-const READ = new WeakMap<Judgeable, string | null>();
+const READ = new WeakMap<Judgeable, { readonly by: SureLanguage | null; readonly answers: readonly Weighed[] }>();
 
-function wordsOf(directive: Judgeable): string | null {
+/** What the words say by themselves, whatever the directive declares. */
+function wordsOf(directive: Judgeable, by: SureLanguage | null): readonly Weighed[] {
   const read = READ.get(directive);
-  if (read !== undefined) return read;
-  const words = undeclaredWords(directive) ?? null;
-  READ.set(directive, words);
-  return words;
+  if (read?.by === by) return read.answers;
+  const reasons = [...undeclared(directive), ...mistagged(directive.say, by)];
+  const answers = reasons.map((reason) => ({ kind: 'needs_review' as const, reason }));
+  READ.set(directive, { by, answers });
+  return answers;
 }
 
-function undeclared(directive: Judgeable): Weighed[] {
-  const words = wordsOf(directive);
-  if (words === null) return [];
-  const reason = {
-    code: 'undeclared',
-    section: directive.touches[0] ?? null,
-    authority: null,
-    message: 'undeclared',
-    words,
-  } as const;
-  return [{ kind: 'needs_review', reason }];
+function undeclared(directive: Judgeable): readonly Reason[] {
+  const words = undeclaredWords(directive);
+  if (!words) return [];
+  const [section = null] = directive.touches;
+  return [{ code: 'undeclared', section, authority: null, message: 'undeclared', words }];
 }

@@ -1,4 +1,4 @@
-import { loadModule } from 'cld3-asm';
+import type { CldFactory } from 'cld3-asm';
 import type { Identify } from '../localize/index.ts';
 
 /**
@@ -26,11 +26,11 @@ const HANS =
 const HANT =
   /[們這個來時說為國對會發經過後學樣現沒開關見長門問間頭東車馬還進遠運動點電話語請讓認識讀書寫買賣錢級紅約終給結總統權應聯]/gu;
 
-type Network = ReturnType<Awaited<ReturnType<typeof loadModule>>['create']>;
+type Network = ReturnType<CldFactory['create']>;
 let loading: Promise<Network> | undefined;
-/** Made once for all who ask. */
+/** Made once for all who ask; who asks for none does not wait for it. */
 function loadNetwork(): Promise<Network> {
-  loading ??= loadModule().then((module) => module.create(0, 1000));
+  loading ??= import('cld3-asm').then(({ loadModule }) => loadModule()).then((module) => module.create(0, 1000));
   return loading;
 }
 
@@ -47,8 +47,8 @@ const PLAIN = 0.9;
 export async function sureLanguage(): Promise<(text: string) => string | null> {
   const network = await loadNetwork();
   return (text) => {
-    const { language, probability, is_reliable } = network.findLanguage(text);
-    return is_reliable && probability >= PLAIN ? read(text, { language, probability, is_reliable }) : null;
+    const found = network.findLanguage(text);
+    return found.is_reliable && found.probability >= PLAIN ? read(text, found) : null;
   };
 }
 

@@ -1,9 +1,7 @@
 import { styleText } from 'node:util';
-import { BOUNDARY_MESSAGES, checkJson, checkReport, judgePack, judgeWords, type Paint } from '../../boundary/index.ts';
+import type { Paint } from '../../boundary/index.ts';
 import { translator } from '../../i18n/index.ts';
-import { sureLanguage } from '../../models/index.ts';
-import { packWords } from '../../pack/index.ts';
-import { type ReviewFault, readingsOf } from '../../readings/index.ts';
+import type { ReviewFault } from '../../readings/index.ts';
 import { command, type OptionValues } from '../command.ts';
 import { tellFailure } from '../failure.ts';
 import { SPEC, SURFACE } from '../options.ts';
@@ -43,6 +41,10 @@ async function checkOnce(
   options: OptionValues<typeof OPTIONS>,
   context: CommandContext,
 ): Promise<ExitCode> {
+  const { BOUNDARY_MESSAGES, checkJson, checkReport, judgePack, judgeWords } = await import('../../boundary/index.ts');
+  const { sureLanguage } = await import('../../models/index.ts');
+  const { packWords } = await import('../../pack/index.ts');
+  const { readingsOf } = await import('../../readings/index.ts');
   const pack = await openPack(folder);
   const spec = await openSpec(options.spec ?? pack.spec);
   const on = context.today();
