@@ -14,19 +14,22 @@ export function changes(
   entries: readonly Logged[],
   at: string,
 ): readonly Entry[] {
-  const added: Entry[] = [];
-  const known = () => [...entries, ...added.map((entry, place) => ({ index: entries.length + place, entry }))];
+  const known = [...entries];
+  const add = (...added: readonly Entry[]) => {
+    for (const entry of added) known.push({ index: known.length, entry });
+  };
   for (const spec of new Map(configured.map((each) => [each.spec.id, each.spec])).values())
-    if (!ofType(known(), 'spec_adopted').some(({ entry }) => entry.spec === spec.id)) added.push(specAdopted(spec, at));
+    if (!ofType(known, 'spec_adopted').some(({ entry }) => entry.spec === spec.id)) add(specAdopted(spec, at));
   for (const deployment of configured) {
     const { compiled, surface, name } = deployment;
     if (surface === 'first_party') continue;
-    if (!ofType(known(), 'pack_released').some(({ entry }) => entry.release === compiled.id))
-      added.push(...releaseChanges(compiled, unsignedStatement(compiled), known(), at));
+    if (!ofType(known, 'pack_released').some(({ entry }) => entry.release === compiled.id))
+      add(...releaseChanges(compiled, unsignedStatement(compiled), known, at));
     const activation = deploymentActivated(deployment, at);
-    if (!isSameButTime(activationOf(known(), name)?.entry, activation)) added.push(activation);
+    if (!isSameButTime(activationOf(known, name)?.entry, activation)) add(activation);
   }
-  return [...added, ...retirements(configured, known(), at)];
+  add(...retirements(configured, known, at));
+  return known.slice(entries.length).map(({ entry }) => entry);
 }
 
 /** A release's own entry, after each signed review that it rests on and that the log does not hold yet. */
