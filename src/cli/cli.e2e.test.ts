@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { runCommand, startCommand } from '../testing/command.ts';
+import { freePort } from '../testing/port.ts';
 import { hasShared, sharedPath } from '../testing/shared.ts';
 import { COMMANDS } from './commands/index.ts';
 
@@ -121,16 +120,6 @@ test('the command begins with code that this Node compiled when it was built', (
   const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', loading], { encoding: 'utf8' });
   expect(stderr).toMatch(/^ of (?!0)\d+$/);
 });
-
-/** A port that nobody listens on now; it must be known before the server has it. */
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
 
 test('who asks for a page in the moment in which the port opens is answered', async () => {
   const port = String(await freePort());

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { View } from '../localize/index.ts';
-import { CUE, smallView } from '../testing/exchange.ts';
-import { endonymField } from './endonym.ts';
+import { CUE, fieldOf, smallView } from '../testing/exchange.ts';
 import { ApiError } from './errors.ts';
 import type { TextRequest } from './format.ts';
 import { FORMATS } from './formats.ts';
@@ -18,8 +17,7 @@ const ASKED: Readonly<Record<string, (text: string) => object>> = {
   '/chat/completions': (content) => ({ messages: [{ role: 'user', content }] }),
   '/responses': (input) => ({ input }),
 };
-const field = () =>
-  endonymField({ deployment: 'd', view: null, answers: [], route: { upstream: 'u', region: null }, language: null });
+const field = fieldOf(null, { answers: [] });
 const textFormats = FORMATS.filter(({ path }) => ASKED[path]).map((format) => [format.path, format] as const);
 
 async function requestOf(path: string, text: string, more: object = {}): Promise<TextRequest> {

@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { freePort } from '../testing/port.ts';
 import { type Overrides, type Pair, type RunningServer, startPair } from '../testing/server.ts';
 import { scriptedUpstream, streamed, whole } from '../testing/upstream.ts';
 
@@ -35,16 +36,6 @@ const ask = (
 const codeOf = async (response: Response) => ((await response.json()) as { error: { code: string } }).error.code;
 const contentOf = async (response: Response) =>
   ((await response.json()) as { choices: { message: { content: string } }[] }).choices[0]?.message.content;
-
-/** A port of the loopback that nobody listens on. */
-async function freePort(): Promise<number> {
-  const held = createServer().listen(0, '127.0.0.1');
-  await once(held, 'listening');
-  const { port } = held.address() as AddressInfo;
-  held.close();
-  await once(held, 'close');
-  return port;
-}
 
 /** Estonia's pack, where a law's directive also names words that the gateway takes out. */
 function packThatRedacts(): string {

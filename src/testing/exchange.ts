@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { IncomingMessage, type ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import { compile } from '../compile/index.ts';
-import type { UpstreamRequest } from '../formats/index.ts';
+import { type EndonymField, endonymField, type Localizer, type UpstreamRequest } from '../formats/index.ts';
 import { type View, viewOf } from '../localize/index.ts';
 import type { Flow, Model, ResponseHead, Sink } from '../models/index.ts';
 import { readPack } from '../pack/index.ts';
@@ -23,6 +23,12 @@ export async function smallCompiled() {
 }
 
 export const smallView = async (): Promise<View> => viewOf(await smallCompiled(), 'organization', '2026-11-24');
+
+/** What an exchange's last words say of it. */
+export const fieldOf =
+  (view: View | null, { answers }: Pick<Localizer, 'answers'>) =>
+  (): EndonymField =>
+    endonymField({ deployment: 'd', view, answers, route: { upstream: 'u', region: null }, language: null });
 
 /** One request as a model got it, played by hand. */
 export interface SentRequest {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AnswerOptions, View } from '../../localize/index.ts';
-import { CUE, chunk, MARK, smallView } from '../../testing/exchange.ts';
-import { endonymField } from '../endonym.ts';
+import { CUE, chunk, fieldOf, MARK, smallView } from '../../testing/exchange.ts';
 import { LocalizedStream } from '../stream.ts';
 import { ChatLocalizer } from './localizer.ts';
 
@@ -12,14 +11,6 @@ beforeAll(async () => {
 });
 
 const options = (asked = ''): AnswerOptions => ({ language: 'en', asked });
-const fieldOf = (localizer: ChatLocalizer) => () =>
-  endonymField({
-    deployment: 'd',
-    view,
-    answers: localizer.answers,
-    route: { upstream: 'u', region: null },
-    language: null,
-  });
 
 /** What the client reads of a stream, event by event. */
 function stream(text: string, asked = '', step = 1_000_000) {
@@ -28,7 +19,7 @@ function stream(text: string, asked = '', step = 1_000_000) {
   const bytes = new TextEncoder().encode(text);
   for (let at = 0; at < bytes.length; at += step) localized.feed(bytes.subarray(at, at + step));
   localized.end();
-  const out = localized.take() + localizer.end(fieldOf(localizer));
+  const out = localized.take() + localizer.end(fieldOf(view, localizer));
   const events = out
     .split('\n\n')
     .filter((event) => event.startsWith('data: {'))

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { View } from '../../localize/index.ts';
-import { CUE, MARK, smallView } from '../../testing/exchange.ts';
-import { endonymField } from '../endonym.ts';
+import { CUE, fieldOf, MARK, smallView } from '../../testing/exchange.ts';
 import { ApiError } from '../errors.ts';
 import { jsonEvent } from '../sse.ts';
 import { LocalizedStream } from '../stream.ts';
@@ -40,15 +39,7 @@ function play(events: readonly Event[], { asked = '', error = undefined as ApiEr
   const localizer = new ResponseLocalizer(view, { language: 'en', asked }, false, 'the caller’s own');
   const stream = new LocalizedStream(localizer);
   stream.feed(new TextEncoder().encode(events.map((event) => jsonEvent(event, event.type)).join('')));
-  const field = () =>
-    endonymField({
-      deployment: 'd',
-      view,
-      answers: localizer.answers,
-      route: { upstream: 'u', region: null },
-      language: null,
-    });
-  const out = stream.take() + localizer.end(field, error);
+  const out = stream.take() + localizer.end(fieldOf(view, localizer), error);
   const shown = out
     .split('\n\n')
     .filter(Boolean)
