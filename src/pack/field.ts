@@ -32,6 +32,19 @@ export const words = anyWords.refine(isShown, SHOWN);
 
 export const tag = words.refine(isCanonicalTag, 'a BCP 47 language tag in its usual form, such as et-EE');
 
+const SCRIPT = 'an ISO 15924 script, such as Latn';
+
+export const script = words.regex(/^[A-Z][a-z]{3}$/, SCRIPT).refine(hasName, SCRIPT);
+
+/** Whether CLDR has a name for a script: a slip of the pen has none. */
+function hasName(code: string): boolean {
+  try {
+    return new Intl.DisplayNames('en', { type: 'script', fallback: 'none' }).of(code) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** One text, or one text for each language. */
 export const text = z
   .union([anyWords, z.record(tag, anyWords)], { error: 'a text, or one text for each language' })

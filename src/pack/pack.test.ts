@@ -99,6 +99,13 @@ describe('a fault gets one clear line at its place', () => {
       'script: Latn: or so',
       { code: 'syntax', found: 'a `: ` inside a text', expected: expect.stringContaining('quotes') },
     ],
+    ...['Lxtn', 'Latm', 'Cyrk', 'Hanx', 'Qaaa'].map((script): [string, string, RegExp, string, object] => [
+      `a script that there is not, ${script}`,
+      'language.yaml',
+      /^script: .*$/m,
+      `script: ${script}`,
+      { code: 'bad-value', found: `\`${script}\``, expected: 'an ISO 15924 script, such as Latn' },
+    ]),
     ['a duplicate key', 'pack.yaml', /$/, '\ntag: et-EE\n', { code: 'duplicate-key' }],
     [
       'a broken CASE file',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { asText, type Text } from '../../i18n/index.ts';
 import { directives } from '../directive.ts';
 import type { Located } from '../document.ts';
-import { entry, listOf, oneOf, sources, tag, text, words } from '../field.ts';
+import { entry, listOf, oneOf, script, sources, tag, text, words } from '../field.ts';
 import { quoted, type StarterPlace } from '../place.ts';
 import { section } from '../section.ts';
 import { phraseTexts, wordOf } from '../word.ts';
@@ -12,7 +12,7 @@ const FILE = 'language.yaml';
 
 const languageFile = entry({
   register: text.optional(),
-  script: words.regex(/^[A-Z][a-z]{3}$/, 'an ISO 15924 script, such as Latn').optional(),
+  script: script.optional(),
   orthography: text.optional(),
   numbers: text.optional(),
   dates: text.optional(),
