@@ -34,10 +34,39 @@ function readingOf(changed: ReadonlyMap<string, string>) {
   };
 }
 
+const own = [...files].filter(([path]) => !/^(messages\.json|evals\/|reviews\/)/.test(path));
+const before = readingOf(files);
+if (!before) throw new Error('the pack has faults');
+
+/** What an author does to a line: takes it out, makes it a remark, or puts it behind the one before. */
+const LINE_EDITS = [
+  () => '',
+  (line: string) => `\n# ${line}`,
+  (line: string) => ` ${line}`,
+  (line: string) => `x${line}`,
+];
+
+test.each(['script: Cyrl', 'quotation: "«»"'])('%s taken out is a change that is listed', (line) => {
+  const [path, text] = own.find(([, each]) => each.includes(`${line}\n`)) ?? ['', ''];
+  const after = readingOf(new Map([...files, [path, text.replace(`${line}\n`, '')]]));
+  expect(after?.served).not.toBe(before.served);
+  expect(after?.listed).not.toBe(before.listed);
+});
+
+test('whatever is done to a line of a pack: so it is', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...own), fc.nat(), fc.constantFrom(...LINE_EDITS), ([path, text], place, edit) => {
+      const [first = '', ...lines] = text.split('\n');
+      const at = place % Math.max(1, lines.length);
+      const edited = lines.map((line, index) => (index === at ? edit(line) : `\n${line}`));
+      const after = readingOf(new Map([...files, [path, first + edited.join('')]]));
+      if (after && after.served !== before.served) expect(after.listed).not.toBe(before.listed);
+    }),
+    { numRuns: size(40, 400) },
+  );
+});
+
 test('whatever letter of a pack is changed: it does not read, or a listed digest changes, or nothing that anybody gets does', () => {
-  const own = [...files].filter(([path]) => !/^(messages\.json|evals\/|reviews\/)/.test(path));
-  const before = readingOf(files);
-  if (!before) throw new Error('the pack has faults');
   let changed = 0;
   fc.assert(
     fc.property(

@@ -2,8 +2,8 @@ import { asText, type Text } from '../i18n/index.ts';
 import { canonicalJson, type SourcePosition, sha256 } from '../kernel/index.ts';
 
 /**
- * A unit of a pack's words, directives apart: whatever else of it an author wrote that a model, an answer or a page may show. What is no
- * word and no directive is a closed value that the schema holds.
+ * A unit of a pack's words, directives apart: whatever else of it an author wrote that a model, an answer or a page may show, or that
+ * decides how an answer is written.
  */
 export interface PackWord {
   /** Where it is, for people and for signatures: `et-EE/language#style`. */
@@ -28,6 +28,13 @@ export interface NamedWord {
 /** A unit that is one text. */
 export const wordOf = (id: string, file: string, text: string | Text | undefined): readonly NamedWord[] =>
   text === undefined ? [] : [{ id, value: text, texts: [asText(text)], at: { file } }];
+
+/** A unit that nobody reads in an answer and that changes answers: a value of a closed set, or several. */
+export const settingOf = (
+  id: string,
+  file: string,
+  value: string | readonly string[] | undefined,
+): readonly NamedWord[] => (value === undefined ? [] : [{ id, value, texts: [], at: { file } }]);
 
 /** Phrases by language, as texts. */
 export const phraseTexts = (phrases: Readonly<Record<string, readonly string[]>>): readonly Text[] =>

@@ -5,7 +5,7 @@ import type { Located } from '../document.ts';
 import { entry, listOf, oneOf, script, sources, tag, text, words } from '../field.ts';
 import { quoted, type StarterPlace } from '../place.ts';
 import { section } from '../section.ts';
-import { phraseTexts, wordOf } from '../word.ts';
+import { phraseTexts, settingOf, wordOf } from '../word.ts';
 import { directivesIn } from './rules.ts';
 
 const FILE = 'language.yaml';
@@ -56,11 +56,12 @@ export const language = section({
     return { part: { language: asLanguage(located) }, directives: directivesIn(reader, located) };
   },
   words: ({
-    language: { register, orthography, numbers, dates, style, quotation, exceptions },
+    language: { register, script, orthography, numbers, dates, style, quotation, exceptions, repair },
   }: {
     language: Language;
   }) => [
     ...wordOf('language#register', FILE, register),
+    ...settingOf('language#script', FILE, script),
     ...wordOf('language#orthography', FILE, orthography),
     ...wordOf('language#numbers', FILE, numbers),
     ...wordOf('language#dates', FILE, dates),
@@ -72,6 +73,7 @@ export const language = section({
       texts: phraseTexts(exception.cues),
       at: { file: FILE },
     })),
+    ...settingOf('language#repair', FILE, repair),
   ],
   starter,
 });
